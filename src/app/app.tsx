@@ -1,0 +1,115 @@
+import { Fragment, type ReactNode, Suspense, useEffect, useMemo } from 'react';
+import { Route, Router, Switch } from 'wouter';
+import { Doors } from '../features/today/doors.tsx';
+import { routes } from '../routes.ts';
+import { type Services, ServicesContext, useServices } from '../services.ts';
+import { NavBar } from '../ui/layout/nav-bar.tsx';
+import { Page } from '../ui/layout/page.tsx';
+import { PageHeader } from '../ui/layout/page-header.tsx';
+import { Shell } from '../ui/layout/shell.tsx';
+import { SkipLink } from '../ui/layout/skip-link.tsx';
+import { IconAcronyms, IconBoard, IconDuties, IconLooking, IconToday } from '../ui/pictures/icons.tsx';
+import { applyReading, parseReading } from '../ui/reading.ts';
+import { useWatched } from '../ui/use-watched.ts';
+import { EmptyState } from '../ui/words/empty-state.tsx';
+import { AcronymsProvider } from './acronyms-provider.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { HereProvider } from './here-provider.tsx';
+import { Notices } from './notices.tsx';
+import { type Route as OneRoute, type Place, routeTable } from './route-table.tsx';
+import { hashPath, useHashPath } from './use-hash-path.ts';
+import { useScrollAndFocus } from './use-scroll-and-focus.ts';
+
+const places: readonly { place: Place; path: string; label: string; icon: ReactNode }[] = [
+  { place: 'today', path: routes.today, label: 'Today', icon: <IconToday /> },
+  { place: 'duties', path: routes.duties, label: 'Duties', icon: <IconDuties /> },
+  { place: 'looking', path: routes.looking, label: 'Looking', icon: <IconLooking /> },
+  { place: 'board', path: routes.board, label: 'Board', icon: <IconBoard /> },
+  { place: 'acronyms', path: routes.acronyms, label: 'Acronyms', icon: <IconAcronyms /> },
+];
+
+export const App = ({ services }: { readonly services: Services }) => (
+  <ServicesContext value={services}>
+    <AcronymsProvider>
+      <Router hook={useHashPath}>
+        <Frame />
+      </Router>
+    </AcronymsProvider>
+  </ServicesContext>
+);
+
+const Frame = () => {
+  const [path] = useHashPath();
+  useScrollAndFocus(path);
+  useReading();
+  const current = placeOf(path);
+  return (
+    <>
+      <SkipLink to="main">Skip to the page</SkipLink>
+      <Shell
+        nav={
+          <NavBar
+            label="Places"
+            brand="SEND Notes"
+            items={places.map(({ place, path: at, label, icon }) => ({
+              href: `#${at}`,
+              label,
+              icon,
+              current: current === place,
+            }))}
+          />
+        }
+        banner={<Notices />}
+      >
+        <ErrorBoundary path={path}>
+          <Suspense fallback={<Page>{null}</Page>}>
+            <HereProvider
+              inside={<Screens of={routeTable} otherwise={<NoSuchPage />} />}
+              outside={<Screens of={routeTable.filter((route) => route.open)} otherwise={<Doors />} />}
+              opening={<Page>{null}</Page>}
+            />
+          </Suspense>
+        </ErrorBoundary>
+      </Shell>
+    </>
+  );
+};
+
+const Screens = ({ of, otherwise }: { readonly of: readonly OneRoute[]; readonly otherwise: ReactNode }) => (
+  <Switch>
+    {of.map(({ path, draw }) => (
+      <Route key={path} path={path}>
+        {(named) => <Fragment key={hashPath()}>{draw(named)}</Fragment>}
+      </Route>
+    ))}
+    <Route>{otherwise}</Route>
+  </Switch>
+);
+
+const placeOf = (path: string): Place =>
+  routeTable.find((route) => matches(route.path, path))?.place ?? 'today';
+
+const matches = (pattern: string, path: string): boolean => {
+  const [wanted, given] = [pattern.split('/'), path.split('/')];
+  return (
+    wanted.length === given.length && wanted.every((part, at) => part.startsWith(':') || part === given[at])
+  );
+};
+
+const NoSuchPage = () => (
+  <Page>
+    <PageHeader title="There is no such page" />
+    <EmptyState action={<a href={`#${routes.today}`}>Go to Today</a>}>
+      The address may be old or cut short. Nothing is lost: everything you wrote is where it was.
+    </EmptyState>
+  </Page>
+);
+
+/** How this person likes to read, from this device's own settings. */
+const useReading = () => {
+  const { notebook } = useServices();
+  const reading = useWatched(useMemo(() => notebook.watchPreference('reading'), [notebook]));
+  useEffect(() => {
+    if (reading !== undefined) applyReading(document.documentElement, parseReading(reading));
+  }, [reading]);
+};

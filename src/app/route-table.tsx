@@ -1,0 +1,91 @@
+import { type ComponentType, lazy, type ReactNode } from 'react';
+import { LookingList } from '../features/looking/looking-list.tsx';
+import { OneLooking } from '../features/looking/one-looking.tsx';
+import { OneNote } from '../features/looking/one-note.tsx';
+import { QuickNote } from '../features/looking/quick-note.tsx';
+import { Today } from '../features/today/today.tsx';
+import { routes } from '../routes.ts';
+
+export type Place = 'today' | 'duties' | 'looking' | 'board' | 'acronyms';
+
+type Named = Readonly<Record<string, string | undefined>>;
+
+export interface Route {
+  readonly path: string;
+  readonly place: Place;
+  draw(named: Named): ReactNode;
+  /** Can be opened before a school is set up. */
+  readonly open?: boolean;
+}
+
+/** A part that is loaded when it is first wanted. What writes notes is never one of these. */
+const later = <Props extends object>(load: () => Promise<ComponentType<Props>>) =>
+  lazy(async () => ({ default: await load() }));
+
+const SetUp = later(async () => (await import('../features/today/set-up.tsx')).SetUp);
+const Join = later(async () => (await import('../features/today/join.tsx')).Join);
+const Notes = later(async () => (await import('../features/looking/notes.tsx')).Notes);
+const StartLooking = later(async () => (await import('../features/looking/start-looking.tsx')).StartLooking);
+const WriteUp = later(async () => (await import('../features/looking/write-up.tsx')).WriteUp);
+const LookingReport = later(
+  async () => (await import('../features/looking/looking-report.tsx')).LookingReport,
+);
+const duties = () => import('../features/duties/screens.ts');
+const DutyList = later(async () => (await duties()).DutyList);
+const DutyPage = later(async () => (await duties()).DutyPage);
+const Library = later(async () => (await duties()).Library);
+const FrameworkPage = later(async () => (await duties()).FrameworkPage);
+const board = () => import('../features/board/screens.ts');
+const Board = later(async () => (await board()).Board);
+const ReportPage = later(async () => (await board()).ReportPage);
+const acronyms = () => import('../features/acronyms/screens.ts');
+const Acronyms = later(async () => (await acronyms()).Acronyms);
+const CribSheet = later(async () => (await acronyms()).CribSheet);
+const AcronymPage = later(async () => (await acronyms()).AcronymPage);
+const settings = () => import('../features/settings/screens.ts');
+const Settings = later(async () => (await settings()).Settings);
+const SettingsPart = later(async () => (await settings()).SettingsPart);
+
+/** Every address of the app, in the order in which they are tried. */
+export const routeTable: readonly Route[] = [
+  { path: routes.today, place: 'today', draw: () => <Today /> },
+  { path: routes.setUp, place: 'today', draw: () => <SetUp />, open: true },
+  { path: routes.join, place: 'today', draw: () => <Join />, open: true },
+  { path: routes.note, place: 'today', draw: () => <QuickNote /> },
+  { path: routes.oneNote, place: 'looking', draw: ({ note = '' }) => <OneNote note={note} /> },
+  { path: routes.notes, place: 'today', draw: () => <Notes /> },
+  { path: routes.duties, place: 'duties', draw: () => <DutyList /> },
+  { path: routes.duty, place: 'duties', draw: ({ statement = '' }) => <DutyPage statement={statement} /> },
+  { path: routes.library, place: 'duties', draw: () => <Library /> },
+  {
+    path: routes.framework,
+    place: 'duties',
+    draw: ({ framework = '' }) => <FrameworkPage framework={framework} />,
+  },
+  { path: routes.looking, place: 'looking', draw: () => <LookingList /> },
+  { path: routes.startLooking, place: 'looking', draw: () => <StartLooking /> },
+  { path: routes.oneLooking, place: 'looking', draw: ({ looking = '' }) => <OneLooking looking={looking} /> },
+  { path: routes.writeUp, place: 'looking', draw: ({ looking = '' }) => <WriteUp looking={looking} /> },
+  {
+    path: routes.lookingReport,
+    place: 'looking',
+    draw: ({ looking = '' }) => <LookingReport looking={looking} />,
+  },
+  { path: routes.board, place: 'board', draw: () => <Board /> },
+  { path: routes.report, place: 'board', draw: ({ report = '' }) => <ReportPage report={report} /> },
+  { path: routes.acronyms, place: 'acronyms', draw: () => <Acronyms />, open: true },
+  { path: routes.cribSheet, place: 'acronyms', draw: () => <CribSheet />, open: true },
+  {
+    path: routes.acronym,
+    place: 'acronyms',
+    draw: ({ acronym = '' }) => <AcronymPage acronym={acronym} />,
+    open: true,
+  },
+  { path: routes.settings, place: 'today', draw: () => <Settings />, open: true },
+  {
+    path: routes.settingsPart,
+    place: 'today',
+    draw: ({ part = '' }) => <SettingsPart part={part} />,
+    open: true,
+  },
+];

@@ -1,0 +1,51 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+
+/**
+ * A new page starts at its top with its heading in focus; going back returns to where one was.
+ * The browser cannot do it: it restores the place before the page is drawn.
+ */
+export const useScrollAndFocus = (path: string): void => {
+  const places = useRef(new Map<string, number>());
+  const first = useRef(true);
+
+  useEffect(() => {
+    history.scrollRestoration = 'manual';
+    const remember = () => places.current.set(entryKey(), scrollY);
+    addEventListener('scroll', remember, { passive: true });
+    return () => removeEventListener('scroll', remember);
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address changing is the occasion
+  useLayoutEffect(() => {
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    const before = places.current.get(entryKey());
+    let tries = 0;
+    let timer = 0;
+    // The page may still be reading its rows: go on for a moment, until it is long enough.
+    const settle = () => {
+      const heading = document.getElementById('page-title');
+      if (before === undefined) scrollTo(0, 0);
+      else if (document.documentElement.scrollHeight >= before + innerHeight || tries > 10)
+        scrollTo(0, before);
+      const active = document.activeElement;
+      const typing = active instanceof HTMLTextAreaElement || active instanceof HTMLInputElement;
+      if (heading && !typing && active !== heading) heading.focus({ preventScroll: true });
+      tries += 1;
+      if (tries < 12 && (!heading || before !== undefined)) timer = window.setTimeout(settle, 40);
+    };
+    settle();
+    return () => clearTimeout(timer);
+  }, [path]);
+};
+
+/** Each entry of the browser's history gets a mark of its own. */
+const entryKey = (): string => {
+  const state: unknown = history.state;
+  if (typeof state === 'object' && state !== null && 'entry' in state) return String(state.entry);
+  const entry = `${Date.now()}-${Math.random()}`;
+  history.replaceState({ entry }, '');
+  return entry;
+};

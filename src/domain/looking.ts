@@ -1,0 +1,42 @@
+import type { CivilDate } from '../base/civil-date.ts';
+import type { Looking, LookingKind } from './records/bodies.ts';
+
+export type LookingState = 'planned' | 'under-way' | 'finished';
+
+export const lookingState = (looking: Looking): LookingState => {
+  if (looking.finishedOn) return 'finished';
+  return looking.startedAt ? 'under-way' : 'planned';
+};
+
+export const newLooking = (given: {
+  readonly kind: LookingKind;
+  readonly school: string;
+  readonly on: CivilDate;
+  readonly visitor: string;
+  readonly startedAt?: string;
+}): Looking => ({
+  kind: given.kind,
+  school: given.school,
+  purpose: '',
+  on: given.on,
+  visitors: [given.visitor],
+  meet: [],
+  focus: [],
+  part: 1,
+  ...(given.startedAt ? { startedAt: given.startedAt } : {}),
+});
+
+/** "Visit with the SENCO", "Website check": what a looking is called where it has no other title. */
+export const lookingTitle = (looking: Looking): string => {
+  if (looking.kind === 'website') return 'Website check';
+  if (looking.kind === 'paper') return looking.purpose || 'Read at home';
+  const [first, ...others] = looking.meet;
+  if (!first) return 'Visit';
+  const rest = others.length
+    ? ` and ${others.length === 1 ? lowerFirst(others[0] ?? '') : `${others.length} others`}`
+    : '';
+  return `Visit with the ${first}${rest}`.replace('the A group', 'a group').replace('the Pupils', 'pupils');
+};
+
+const lowerFirst = (text: string) =>
+  /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);

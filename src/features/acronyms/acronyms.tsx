@@ -1,0 +1,137 @@
+import { type ChangeEvent, useContext, useEffect, useRef, useState } from 'react';
+import { HereContext } from '../../here/here.ts';
+import { routes, to } from '../../routes.ts';
+import { useServices } from '../../services.ts';
+import { ButtonLink } from '../../ui/actions/button.tsx';
+import { SearchField } from '../../ui/fields/search-field.tsx';
+import { Select } from '../../ui/fields/select.tsx';
+import { Page } from '../../ui/layout/page.tsx';
+import { PageHeader } from '../../ui/layout/page-header.tsx';
+import { IconPlus, IconPrint } from '../../ui/pictures/icons.tsx';
+import { EmptyState } from '../../ui/words/empty-state.tsx';
+import { BrowseTerms } from './browse-terms.tsx';
+import { countiesOf, countyWanted, nationalOnly } from './counties.ts';
+import { HitList } from './hit-list.tsx';
+import { type AcronymQuery, keepInAddress, readQuery } from './search-in-address.ts';
+import { type Acronyms as Terms, useAcronyms } from './use-acronyms.ts';
+import './acronyms.css';
+
+/** Safari refuses more than 100 changes of the address in half a minute. */
+const addressPauseMs = 400;
+
+/** "What on earth is an APDR?": type two letters, read the answer. */
+export const Acronyms = () => {
+  const terms = useAcronyms();
+  const [query, setQuery] = useState<AcronymQuery>(() => readQuery(location.hash));
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const latest = useRef(query);
+  const keepNow = () => {
+    clearTimeout(waiting.current);
+    keepInAddress(latest.current);
+  };
+  useEffect(() => {
+    keepInAddress(latest.current);
+    return () => clearTimeout(waiting.current);
+  }, []);
+
+  const ask = (change: Partial<AcronymQuery>) => {
+    const next = { ...latest.current, ...change };
+    latest.current = next;
+    setQuery(next);
+    clearTimeout(waiting.current);
+    waiting.current = setTimeout(() => keepInAddress(latest.current), addressPauseMs);
+  };
+
+  return (
+    <Page width="wide">
+      <PageHeader
+        title="Acronyms"
+        lead="Find by letters, by the words, or by what it means."
+        actions={
+          <ButtonLink icon={<IconPrint />} href={`#${routes.cribSheet}`}>
+            Crib sheet
+          </ButtonLink>
+        }
+      />
+      <div className="acronym-search">
+        <SearchField
+          label="Letters or words, such as “APDR” or “money for inclusion”"
+          placeholder="APDR, or “plan for a child”"
+          value={query.find}
+          onChange={(event: ChangeEvent<HTMLInputElement>) => ask({ find: event.currentTarget.value })}
+          onClear={() => ask({ find: '' })}
+          onBlur={keepNow}
+          enterKeyHint="search"
+        />
+        {terms && (
+          <Select
+            label="Local authority"
+            hideLabel
+            value={query.county ?? terms.county ?? ''}
+            onChange={(event) => ask({ county: event.currentTarget.value })}
+          >
+            <option value="">All local authorities</option>
+            <option value={nationalOnly}>National terms only</option>
+            {countiesOf(terms.file.entries, terms.county).map((county) => (
+              <option key={county} value={county}>
+                National and {county}
+              </option>
+            ))}
+          </Select>
+        )}
+      </div>
+      {terms && (
+        // The address must be right before a link takes the reader away from it.
+        // biome-ignore lint/a11y/noStaticElementInteractions: nothing here can be pressed but the links inside
+        // biome-ignore lint/a11y/useKeyWithClickEvents: links turn their keys into clicks
+        <div className="stack-loose" onClickCapture={keepNow}>
+          <Answer terms={terms} find={query.find} county={query.county ?? terms.county ?? ''} />
+        </div>
+      )}
+    </Page>
+  );
+};
+
+interface AnswerProps {
+  readonly terms: Terms;
+  readonly find: string;
+  readonly county: string;
+}
+
+const Answer = ({ terms, find, county }: AnswerProps) => {
+  const wanted = countyWanted(county);
+  if (find.trim() === '') return <BrowseTerms terms={terms} county={wanted} />;
+  const hits = terms.search.find(find, wanted === undefined ? {} : { county: wanted });
+  return (
+    <>
+      <p className="visually-hidden" role="status">
+        {hits.length === 1 ? '1 term found' : `${hits.length} terms found`}
+      </p>
+      {hits.length > 0 ? <HitList hits={hits} /> : <NothingFound find={find} />}
+    </>
+  );
+};
+
+const NothingFound = ({ find }: { readonly find: string }) => {
+  const { notebook } = useServices();
+  const here = useContext(HereContext);
+  const [record] = useState(() => (here ? notebook.newRecord('own') : undefined));
+  return (
+    <EmptyState
+      title={`No term for “${find.trim().slice(0, 60)}”`}
+      action={
+        record && (
+          <ButtonLink
+            icon={<IconPlus />}
+            href={`#${to.acronym(record)}?letters=${encodeURIComponent(find.trim().slice(0, 60))}`}
+          >
+            Add it to our own terms
+          </ButtonLink>
+        )
+      }
+    >
+      Try fewer letters, or a word of what it means. In a meeting, ask: “What does that stand for?” Others
+      will be glad that you did.
+    </EmptyState>
+  );
+};

@@ -1,0 +1,52 @@
+import type { Acronym } from '../../domain/content/content.ts';
+import type { CribEntry } from '../../report/compose-crib-sheet.ts';
+import { cribGroups, cribGroupWords } from './crib-groups.ts';
+import type { Acronyms } from './use-acronyms.ts';
+
+/** A box that can be ticked: a group of the published sheet, our own terms, or everything on one subject. */
+export interface CribChoice {
+  readonly id: string;
+  readonly label: string;
+  readonly published: boolean;
+  readonly acronyms: readonly Acronym[];
+}
+
+export const cribChoices = ({ file, own, county }: Omit<Acronyms, 'search'>): readonly CribChoice[] => {
+  const isHere = ({ scope }: Acronym) =>
+    county === undefined || scope.county === null || scope.county === county;
+  return [
+    ...cribGroups.map((group) => ({
+      id: group,
+      label: cribGroupWords[group],
+      published: true,
+      acronyms: file.entries.filter((entry) => entry.crib === group && isHere(entry)),
+    })),
+    ...(own.length > 0 ? [{ id: 'own', label: 'Our own terms', published: true, acronyms: own }] : []),
+    ...file.groups.map((group) => ({
+      id: `all ${group}`,
+      label: `Everything: ${group}`,
+      published: false,
+      acronyms: file.entries.filter(
+        (entry) => entry.group === group && entry.status === 'current' && isHere(entry),
+      ),
+    })),
+  ];
+};
+
+/** A term that stands in two chosen groups is printed once, in the first. */
+export const cribEntries = (
+  choices: readonly CribChoice[],
+  chosen: ReadonlySet<string>,
+): readonly CribEntry[] => {
+  const printed = new Set<string>();
+  return choices
+    .filter(({ id }) => chosen.has(id))
+    .flatMap(({ label, acronyms }) =>
+      acronyms
+        .filter(({ id }) => !printed.has(id))
+        .map(({ id, letters, expansion, meaning }) => {
+          printed.add(id);
+          return { letters, expansion, meaning, group: label.replace('Everything: ', '') };
+        }),
+    );
+};

@@ -1,0 +1,66 @@
+import { longDate } from '../../base/civil-date.ts';
+import { useHere } from '../../here/here.ts';
+import { useRecords } from '../../here/records.ts';
+import { routes, to } from '../../routes.ts';
+import type { Current } from '../../storage/notebook.ts';
+import { ButtonLink } from '../../ui/actions/button.tsx';
+import { Page } from '../../ui/layout/page.tsx';
+import { PageHeader } from '../../ui/layout/page-header.tsx';
+import { List } from '../../ui/lists/list.tsx';
+import { ListRow } from '../../ui/lists/list-row.tsx';
+import { EmptyState } from '../../ui/words/empty-state.tsx';
+import { ReportMarks } from './report-marks.tsx';
+import { useReportDocument } from './use-report-document.ts';
+
+/** What was made for the board: each report as it was finished. */
+export const Board = () => {
+  const { place, board } = useHere();
+  const reports = useRecords({ type: 'report', school: place.school, limit: 200 });
+  return (
+    <Page>
+      <PageHeader
+        eyebrow={board.name}
+        title="Board"
+        lead="Reports made so far, as they were finished. What you note later does not change them."
+      />
+      {reports && reports.length === 0 && (
+        <EmptyState
+          title="No report yet"
+          action={
+            <ButtonLink kind="primary" href={`#${routes.looking}`}>
+              Go to your visits
+            </ButtonLink>
+          }
+        >
+          Finish a visit and make its report: it comes here, ready to be printed or sent to the clerk.
+        </EmptyState>
+      )}
+      {reports && reports.length > 0 && (
+        <List look="apart" label="Reports">
+          {reports.map((report) => (
+            <ReportRow key={report.record} report={report} />
+          ))}
+        </List>
+      )}
+    </Page>
+  );
+};
+
+const ReportRow = ({ report: { record, body } }: { readonly report: Current<'report'> }) => {
+  const { board } = useHere();
+  const document = useReportDocument(body.document);
+  return (
+    <ListRow
+      href={`#${to.report(record)}`}
+      title={body.title}
+      meta={longDate(body.on)}
+      trailing={
+        <ReportMarks
+          mark={document?.ok ? document.value.mark : undefined}
+          version={body.version}
+          partLabel={body.part === 2 ? board.partLabel : undefined}
+        />
+      }
+    />
+  );
+};

@@ -1,0 +1,12 @@
+import { routes } from '../../routes.ts';
+import { LinkTabs } from '../../ui/actions/link-tabs.tsx';
+
+export const DutiesTabs = ({ current }: { readonly current: 'checklist' | 'library' }) => (
+  <LinkTabs
+    label="Duties and library"
+    items={[
+      { href: `#${routes.duties}`, label: 'Checklist', current: current === 'checklist' },
+      { href: `#${routes.library}`, label: 'Library', current: current === 'library' },
+    ]}
+  />
+);

@@ -1,0 +1,52 @@
+import { type CivilDate, shortDate } from '../../../base/civil-date.ts';
+import { stampWords } from '../../../domain/content/stamp-words.ts';
+import { type DutyFacts, evidenceWords, lookedWords } from '../../../domain/duty-facts.ts';
+import { to } from '../../../routes.ts';
+import { ListRow } from '../../../ui/lists/list-row.tsx';
+import { Ladder } from '../../../ui/pictures/ladder.tsx';
+import { DutyAnswerMark } from '../duty-answer-mark.tsx';
+
+/** One duty, calm: what it is, what stands, when and how somebody last looked, and what that rests on. */
+export const DutyRow = ({
+  facts,
+  today,
+  current,
+  query,
+}: {
+  readonly facts: DutyFacts;
+  readonly today: CivilDate;
+  readonly current: boolean;
+  /** Goes along, so that the list beside the page stays as it was chosen. */
+  readonly query: string;
+}) => (
+  <ListRow
+    className="duty-row"
+    href={`#${to.duty(facts.duty.id)}${query}`}
+    title={facts.duty.short}
+    current={current}
+    meta={[
+      stampWords[facts.stamp],
+      ...(facts.looked ? [lookedWords(facts.looked, today)] : []),
+      ...(facts.answer.kind === 'document' && facts.answer.dated
+        ? [`dated ${shortDate(facts.answer.dated, today)}`]
+        : []),
+    ].join(' · ')}
+    trailing={
+      <>
+        <span className="duty-row-answer">
+          <DutyAnswerMark answer={facts.answer} />
+        </span>
+        <span className="duty-row-rests">
+          <RestsOn facts={facts} today={today} />
+        </span>
+      </>
+    }
+  />
+);
+
+const RestsOn = ({ facts, today }: { readonly facts: DutyFacts; readonly today: CivilDate }) => {
+  const { answer, evidence } = facts;
+  if (answer.kind === 'document') return answer.nextReview && `Review ${shortDate(answer.nextReview, today)}`;
+  if (evidence.rung === 'none') return 'No source yet';
+  return <Ladder steps={evidence.sources.length} words={evidenceWords(evidence)} />;
+};

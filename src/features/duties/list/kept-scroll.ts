@@ -1,0 +1,20 @@
+import { type RefObject, useLayoutEffect } from 'react';
+
+// Lives as long as the tab: the pane is built anew when another kind of page has been open.
+let kept = 0;
+
+/** The list beside the page stays where it was; a duty opened by link is brought into sight. */
+export const useKeptScroll = (inside: RefObject<HTMLElement | null>, ready: boolean): void => {
+  useLayoutEffect(() => {
+    const pane = inside.current?.closest('.two-pane-list');
+    if (!pane || !ready) return;
+    pane.scrollTop = kept;
+    const current = pane.querySelector('[aria-current="true"]');
+    if (current && kept === 0) current.scrollIntoView({ block: 'nearest' });
+    const keep = () => {
+      kept = pane.scrollTop;
+    };
+    pane.addEventListener('scroll', keep, { passive: true });
+    return () => pane.removeEventListener('scroll', keep);
+  }, [inside, ready]);
+};

@@ -1,0 +1,74 @@
+import type { Duty } from '../../../domain/content/content.ts';
+import type { Assurance } from '../../../domain/records/bodies.ts';
+import { useHere } from '../../../here/here.ts';
+import type { useLookingNow } from '../../../here/looking-now.ts';
+import { useRecord, useRecords } from '../../../here/records.ts';
+import { AnswerChoice } from '../../../pieces/answer/answer-choice.tsx';
+import { useServices } from '../../../services.ts';
+import { Disclosure } from '../../../ui/actions/disclosure.tsx';
+import { Choice } from '../../../ui/fields/choice.tsx';
+import { Section } from '../../../ui/layout/section.tsx';
+import { PastAnswer } from './past-answer.tsx';
+
+const changes = [
+  { value: 'moved-on', label: 'Moved on' },
+  { value: 'same', label: 'No change' },
+  { value: 'new-question', label: 'New question' },
+] as const;
+
+/** Last time's answer stands beside the empty new one; nobody's answer is ever written over. */
+export const DutyAssurance = ({
+  duty,
+  now,
+}: {
+  readonly duty: Duty;
+  readonly now: ReturnType<typeof useLookingNow>;
+}) => {
+  const { notebook, clock } = useServices();
+  const { place } = useHere();
+  const record = notebook.meetingRecord('assurance', [place.person, place.school, duty.id, now.record]);
+  const mine = useRecord('assurance', record);
+  const answers = useRecords({ type: 'assurance', school: place.school, statement: duty.id, limit: 60 });
+  const [last, ...before] = (answers ?? []).filter((answer) => answer.record !== record);
+  const answered = mine && !mine.deleted ? mine.body : undefined;
+  const seed: Assurance = {
+    school: place.school,
+    statement: duty.id,
+    looking: now.record,
+    on: now.looking?.body.on ?? clock.today(),
+    answer: 'cannot-tell',
+    reason: '',
+    part: 1,
+  };
+  return (
+    <Section heading="How assured am I?" meta="My view on the day, not a grade">
+      {last && <PastAnswer answer={last} label="Last time" />}
+      <AnswerChoice
+        key={record}
+        keeper={notebook}
+        record={record}
+        seed={seed}
+        answer={answered?.answer}
+        legend={last ? 'And today?' : 'Today'}
+        onFirst={() => void now.begin()}
+      />
+      {last && answered && (
+        <Choice
+          legend="Beside last time’s answer"
+          options={changes}
+          value={answered.change}
+          onChoose={(change) => void notebook.save({ type: 'assurance', record, fields: { change } })}
+        />
+      )}
+      {before.length > 0 && (
+        <Disclosure summary="Earlier answers" meta={`${before.length}`}>
+          <div className="stack">
+            {before.map((answer) => (
+              <PastAnswer key={answer.record} answer={answer} />
+            ))}
+          </div>
+        </Disclosure>
+      )}
+    </Section>
+  );
+};

@@ -1,0 +1,155 @@
+import { useMemo } from 'react';
+import { longDate } from '../../base/civil-date.ts';
+import { allDuties } from '../../domain/content/duty-list.ts';
+import { sources } from '../../domain/records/choices.ts';
+import { sourceWords } from '../../domain/words.ts';
+import { useDutyFrameworks, useRecord, useSaving } from '../../here/records.ts';
+import { SaveLine } from '../../pieces/save-line.tsx';
+import { useTypedDraft } from '../../pieces/typed-draft.ts';
+import { WorriedButton } from '../../pieces/worried/worried-button.tsx';
+import { routes, to } from '../../routes.ts';
+import { useServices } from '../../services.ts';
+import type { Current } from '../../storage/notebook.ts';
+import { Button } from '../../ui/actions/button.tsx';
+import { Disclosure } from '../../ui/actions/disclosure.tsx';
+import { Choice } from '../../ui/fields/choice.tsx';
+import { DateField } from '../../ui/fields/date-field.tsx';
+import { FieldGroup } from '../../ui/fields/field-group.tsx';
+import { TextArea } from '../../ui/fields/text-area.tsx';
+import { Tick } from '../../ui/fields/tick.tsx';
+import { Page } from '../../ui/layout/page.tsx';
+import { PageHeader } from '../../ui/layout/page-header.tsx';
+import { EmptyState } from '../../ui/words/empty-state.tsx';
+import { UndoLine } from '../../ui/words/undo-line.tsx';
+
+/** One note: its words, how it is known, which duties it is about, and where it may be read. */
+export const OneNote = ({ note: record }: { readonly note: string }) => {
+  const note = useRecord('note', record);
+  const { notebook } = useServices();
+  if (note === undefined) return <Page>{null}</Page>;
+  if (note === null)
+    return (
+      <Page>
+        <PageHeader title="This note is not here" />
+        <EmptyState action={<a href={`#${routes.notes}`}>All my notes</a>}>
+          It may have been erased, or it stands on another device.
+        </EmptyState>
+      </Page>
+    );
+  if (note.deleted)
+    return (
+      <Page>
+        <PageHeader title="Note deleted" back={{ href: `#${routes.notes}`, label: 'All notes' }} />
+        <UndoLine onUndo={() => void notebook.restore(record)}>
+          It is kept for 30 days in “Recently deleted”, then it goes.
+        </UndoLine>
+      </Page>
+    );
+  return <NoteFields note={note} />;
+};
+
+const NoteFields = ({ note }: { readonly note: Current<'note'> }) => {
+  const { notebook, clock } = useServices();
+  const saving = useSaving();
+  const duties = allDuties(useDutyFrameworks() ?? []);
+  const draft = useMemo(
+    () => notebook.draft({ type: 'note', record: note.record, field: 'text' }),
+    [notebook, note.record],
+  );
+  const { text, type, leave } = useTypedDraft(draft);
+  const { body } = note;
+  const change = async (fields: Parameters<typeof notebook.save<'note'>>[0]['fields']) => {
+    await leave();
+    await notebook.save({ type: 'note', record: note.record, fields });
+  };
+  const clash = note.clashes.length > 0;
+
+  return (
+    <Page>
+      <PageHeader
+        eyebrow={`Written ${longDate(note.createdAt.slice(0, 10))}`}
+        title="Note"
+        back={{ href: `#${body.looking ? to.looking(body.looking) : routes.notes}`, label: 'Back' }}
+        status={<SaveLine saving={saving} />}
+      />
+      <div className="stack-loose">
+        {clash && (
+          <UndoLine>
+            Two versions of this note were written at the same time. Both are kept: see its history.
+          </UndoLine>
+        )}
+        <TextArea
+          look="note"
+          label="Note"
+          value={text}
+          onChange={(event) => type(event.currentTarget.value)}
+          onBlur={() => void leave()}
+          footer={
+            <span className="note-box-rules">
+              No pupil names · <WorriedButton />
+            </span>
+          }
+        />
+        <Choice
+          legend="How do you know?"
+          options={sources.map((source) => ({ value: source, label: sourceWords[source] }))}
+          value={body.source}
+          onChoose={(source) => void change({ source })}
+          clear={{ label: 'Not said', onClear: () => void change({ source: undefined }) }}
+        />
+        <DateField
+          label="Seen on"
+          hint="The day it was seen or said, when that is not the day it was written."
+          max={clock.today()}
+          value={body.seenOn ?? ''}
+          onChange={(event) => void change({ seenOn: event.currentTarget.value || undefined })}
+        />
+        <Disclosure
+          summary="About which duties?"
+          meta={
+            body.statements.map((id) => duties.find((duty) => duty.id === id)?.short ?? id).join(', ') ||
+            'Not decided yet'
+          }
+        >
+          <FieldGroup legend="Duties" hideLegend>
+            {duties.map((duty) => (
+              <Tick
+                key={duty.id}
+                label={duty.short}
+                checked={body.statements.includes(duty.id)}
+                onChange={(event) =>
+                  void change({
+                    statements: event.currentTarget.checked
+                      ? [...body.statements, duty.id]
+                      : body.statements.filter((id) => id !== duty.id),
+                  })
+                }
+              />
+            ))}
+          </FieldGroup>
+        </Disclosure>
+        <Choice
+          legend="Where may it be read?"
+          hint="The board decides what goes into Part 2; this is a suggestion, with a reason."
+          options={[
+            { value: 'open', label: 'Board copy' },
+            { value: 'named-staff', label: 'Part 2: named staff' },
+            { value: 'named-pupil', label: 'Part 2: named pupil' },
+            { value: 'other', label: 'Part 2: other' },
+          ]}
+          value={body.part === 1 ? 'open' : (body.partReason ?? 'other')}
+          onChoose={(where) =>
+            void change(
+              where === 'open'
+                ? { part: 1, partReason: undefined }
+                : { part: 2, partReason: where as 'other' },
+            )
+          }
+        />
+        <Button kind="danger" onClick={() => void leave().then(() => notebook.remove(note.record))}>
+          Delete this note
+        </Button>
+      </div>
+    </Page>
+  );
+};

@@ -1,0 +1,96 @@
+import { longDate } from '../../base/civil-date.ts';
+import type { Duty } from '../../domain/content/content.ts';
+import type { Assurance } from '../../domain/records/bodies.ts';
+import { answerBefore, documentAnswer } from '../../domain/tally/standing-assurance.ts';
+import { answerWords } from '../../domain/words.ts';
+import { useHere } from '../../here/here.ts';
+import { useTallies } from '../../here/records.ts';
+import { AnswerChoice } from '../../pieces/answer/answer-choice.tsx';
+import { AnswerMark, DocumentAnswerMark } from '../../pieces/answer/answer-mark.tsx';
+import { to } from '../../routes.ts';
+import { useServices } from '../../services.ts';
+import type { Current } from '../../storage/notebook.ts';
+import { Choice } from '../../ui/fields/choice.tsx';
+import { Card } from '../../ui/lists/card.tsx';
+import { NoteEntries } from './note-entries.tsx';
+
+const changes = [
+  { value: 'moved-on', label: 'Moved on' },
+  { value: 'same', label: 'No change' },
+  { value: 'new-question', label: 'New question' },
+] as const;
+
+/** One duty in the write-up: its notes, last time's answer beside the empty new one. */
+export const WriteUpDuty = ({
+  statement,
+  duty,
+  looking,
+  notes,
+  assurances,
+}: {
+  readonly statement: string;
+  readonly duty: Duty | undefined;
+  readonly looking: Current<'looking'>;
+  readonly notes: readonly Current<'note'>[];
+  readonly assurances: readonly Current<'assurance'>[];
+}) => {
+  const { notebook, clock } = useServices();
+  const { place } = useHere();
+  const tally = useTallies(place.school)?.find((one) => one.statement === statement);
+  const mine = assurances.find((one) => one.author === place.person);
+  const record =
+    mine?.record ??
+    notebook.meetingRecord('assurance', [place.person, place.school, statement, looking.record]);
+  const before = tally ? answerBefore(tally, looking.record, looking.body.on) : null;
+  const seed: Assurance = {
+    school: place.school,
+    statement,
+    looking: looking.record,
+    on: looking.body.on,
+    answer: 'cannot-tell',
+    reason: '',
+    part: 1,
+  };
+  return (
+    <Card as="section" title={duty?.short ?? statement}>
+      <div className="stack">
+        <p className="soft">
+          {looking.body.focus.find((one) => one.statement === statement)?.wording ?? duty?.text}
+        </p>
+        {notes.length === 0 ? (
+          <p className="soft">
+            No notes yet. <a href={`#${to.looking(looking.record)}`}>Write one</a>
+          </p>
+        ) : (
+          <NoteEntries notes={notes} duties={[]} />
+        )}
+        {duty?.answers === 'document' ? (
+          <p>
+            <DocumentAnswerMark
+              answer={tally ? documentAnswer(tally, clock.today()).answer : 'not-looked-at'}
+            />{' '}
+            Worked out from what was looked for and found.{' '}
+            <a href={`#${to.duty(statement)}`}>Record the document</a>
+          </p>
+        ) : (
+          <>
+            {before && (
+              <p className="soft">
+                Last time, {longDate(before.on)}: <AnswerMark answer={before.answer} />
+              </p>
+            )}
+            <AnswerChoice keeper={notebook} record={record} seed={seed} answer={mine?.body.answer} />
+            {before && mine && (
+              <Choice
+                legend={`Beside last time’s answer (${answerWords[before.answer].toLowerCase()})`}
+                options={changes}
+                value={mine.body.change}
+                onChoose={(change) => void notebook.save({ type: 'assurance', record, fields: { change } })}
+              />
+            )}
+          </>
+        )}
+      </div>
+    </Card>
+  );
+};

@@ -1,0 +1,46 @@
+/** The parts of Settings, by the word that stands in their address. */
+export const settingsParts = [
+  'board',
+  'school',
+  'me',
+  'reading',
+  'ready',
+  'storage',
+  'deleted',
+  'about',
+] as const;
+
+export type SettingsPartName = (typeof settingsParts)[number];
+
+interface PartWords {
+  readonly title: string;
+  readonly what: string;
+  /** Means nothing before a school is set up. */
+  readonly needsSchool: boolean;
+}
+
+export const partWords: Record<SettingsPartName, PartWords> = {
+  board: {
+    title: 'Board details',
+    what: 'Name, crest, safeguarding lead, papers days, Part 2',
+    needsSchool: true,
+  },
+  school: { title: 'My school', what: 'Name, URN, type, phases, local authority', needsSchool: true },
+  me: { title: 'Me', what: 'My name and role, as they stand on reports', needsSchool: true },
+  reading: { title: 'Reading', what: 'Light or dark, typeface, size, spacing, contrast', needsSchool: false },
+  ready: {
+    title: 'Ready for a school with no signal',
+    what: 'Tests what is on this device',
+    needsSchool: false,
+  },
+  storage: { title: 'Storage', what: 'What is on this device, and only here', needsSchool: false },
+  deleted: {
+    title: 'Recently deleted',
+    what: 'Bring back what was deleted in the last 30 days',
+    needsSchool: true,
+  },
+  about: { title: 'About', what: 'What this is and is not, versions, moving house', needsSchool: false },
+};
+
+export const isSettingsPart = (part: string): part is SettingsPartName =>
+  (settingsParts as readonly string[]).includes(part);

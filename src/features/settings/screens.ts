@@ -1,0 +1,2 @@
+export { Settings } from './settings.tsx';
+export { SettingsPart } from './settings-part.tsx';

@@ -1,0 +1,165 @@
+import { daysBetween, longDate, shortDate } from '../../base/civil-date.ts';
+import { dutyPartsFor } from '../../domain/content/duty-list.ts';
+import { lookingState, lookingTitle } from '../../domain/looking.ts';
+import { schoolYear, termOf } from '../../domain/school-year.ts';
+import { coverage } from '../../domain/tally/coverage.ts';
+import { useHere } from '../../here/here.ts';
+import { useDutyFrameworks, useRecords, useSaving, useTallies } from '../../here/records.ts';
+import { SaveLine } from '../../pieces/save-line.tsx';
+import { routes, to } from '../../routes.ts';
+import { useServices } from '../../services.ts';
+import type { Current } from '../../storage/notebook.ts';
+import { ButtonLink } from '../../ui/actions/button.tsx';
+import { Page } from '../../ui/layout/page.tsx';
+import { PageHeader } from '../../ui/layout/page-header.tsx';
+import { Section } from '../../ui/layout/section.tsx';
+import { List } from '../../ui/lists/list.tsx';
+import { ListRow } from '../../ui/lists/list-row.tsx';
+import { IconPlus, IconSettings } from '../../ui/pictures/icons.tsx';
+import { Progress } from '../../ui/pictures/progress.tsx';
+import { EmptyState } from '../../ui/words/empty-state.tsx';
+import { Mark } from '../../ui/words/mark.tsx';
+import { NeedsYou } from './needs-you.tsx';
+import { ReadyLine } from './ready-line.tsx';
+import { SampleLine } from './sample-line.tsx';
+
+/** The school and year you are in, the big button, and what needs you. */
+export const Today = () => {
+  const { clock } = useServices();
+  const { school, place } = useHere();
+  const today = clock.today();
+  const saving = useSaving();
+  const lookings = useRecords({ type: 'looking', school: place.school, limit: 60 });
+  const notes = useRecords({ type: 'note', school: place.school, limit: 5 });
+
+  return (
+    <Page width="wide">
+      <PageHeader
+        eyebrow={`${school.name} · ${schoolYear(today).name}, ${termOf(today)} term`}
+        title={greeting(clock.now())}
+        status={<SaveLine saving={saving} />}
+        actions={
+          <ButtonLink kind="quiet" icon={<IconSettings />} href={`#${routes.settings}`}>
+            Settings
+          </ButtonLink>
+        }
+      />
+      {place.sample && <SampleLine />}
+      <div className="today-columns">
+        <div className="stack-loose">
+          <ButtonLink kind="primary" size="large" wide icon={<IconPlus />} href={`#${routes.note}`}>
+            New note
+          </ButtonLink>
+          <NextLooking lookings={lookings} today={today} />
+          <NeedsYou />
+        </div>
+        <div className="stack-loose">
+          <ThisYear />
+          <Section heading="Latest notes" actions={<a href={`#${routes.notes}`}>Find in all notes</a>}>
+            {notes && notes.length === 0 && (
+              <EmptyState>
+                What you write comes first here. A note needs no duty yet: write it, sort it later.
+              </EmptyState>
+            )}
+            {notes && notes.length > 0 && (
+              <List look="apart">
+                {notes.map((note) => (
+                  <ListRow
+                    key={note.record}
+                    href={`#${to.note(note.record)}`}
+                    title={firstWords(note.body.text)}
+                    meta={shortDate(note.body.seenOn ?? note.createdAt.slice(0, 10), today)}
+                  />
+                ))}
+              </List>
+            )}
+          </Section>
+          <ReadyLine />
+        </div>
+      </div>
+    </Page>
+  );
+};
+
+const greeting = (now: number): string => {
+  const hour = new Date(now).getHours();
+  if (hour < 12) return 'Good morning';
+  return hour < 18 ? 'Good afternoon' : 'Good evening';
+};
+
+export const firstWords = (text: string): string => {
+  const line = text.trim().replaceAll(/\s+/g, ' ');
+  return line.length > 140 ? `${line.slice(0, 139)}…` : line || 'Empty note';
+};
+
+const NextLooking = ({
+  lookings,
+  today,
+}: {
+  readonly lookings: readonly Current<'looking'>[] | undefined;
+  readonly today: string;
+}) => {
+  if (!lookings) return null;
+  const underWay = lookings.find(
+    (one) => one.body.kind === 'visit' && lookingState(one.body) === 'under-way',
+  );
+  const planned = lookings
+    .filter((one) => lookingState(one.body) === 'planned' && one.body.on >= today)
+    .sort((one, other) => one.body.on.localeCompare(other.body.on))[0];
+  const next = underWay ?? planned;
+  if (!next)
+    return (
+      <EmptyState
+        title="No visit planned"
+        action={<ButtonLink href={`#${routes.startLooking}`}>Plan or start one</ButtonLink>}
+      >
+        A visit fits one or two duties and about an hour.
+      </EmptyState>
+    );
+  return (
+    <List>
+      <ListRow
+        href={`#${to.looking(next.record)}`}
+        title={lookingTitle(next.body)}
+        meta={
+          underWay
+            ? `Under way · ${next.body.focus.length} ${next.body.focus.length === 1 ? 'duty' : 'duties'}`
+            : whenWords(next.body.on, today)
+        }
+        trailing={<Mark tone="teal">{underWay ? 'Resume' : 'Open'}</Mark>}
+      />
+    </List>
+  );
+};
+
+const whenWords = (on: string, today: string): string => {
+  const days = daysBetween(today, on);
+  if (days === 0) return 'Today';
+  if (days === 1) return 'Tomorrow';
+  return `${longDate(on)} · in ${days} days`;
+};
+
+const ThisYear = () => {
+  const { clock } = useServices();
+  const { school, place } = useHere();
+  const frameworks = useDutyFrameworks();
+  const tallies = useTallies(place.school);
+  if (!frameworks || !tallies) return null;
+  const duties = dutyPartsFor(frameworks, school).flatMap((part) =>
+    part.duties.map((duty) => ({ id: duty.id, alsoAsked: part.alsoAsked })),
+  );
+  const { looked, of } = coverage(duties, tallies, schoolYear(clock.today()).from).duties;
+  return (
+    <Section heading="This year">
+      <List>
+        <ListRow
+          href={`#${routes.duties}`}
+          title={`${looked} of ${of} duties looked at`}
+          meta="By anyone on this device, since 1 September"
+        >
+          <Progress done={looked} of={of} words="Also asked of boards: counted apart" />
+        </ListRow>
+      </List>
+    </Section>
+  );
+};

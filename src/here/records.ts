@@ -1,0 +1,40 @@
+import { useCallback, useMemo } from 'react';
+import type { Framework } from '../domain/content/content.ts';
+import type { RecordType } from '../domain/records/bodies.ts';
+import type { StatementTally } from '../domain/tally/tally.ts';
+import { useServices } from '../services.ts';
+import type { Current, RecordQuery, SaveState } from '../storage/notebook.ts';
+import { useLoaded } from '../ui/use-loaded.ts';
+import { useWatched } from '../ui/use-watched.ts';
+
+/** The records of a query, kept fresh; undefined until the first answer. */
+export const useRecords = <Type extends RecordType>(
+  query: RecordQuery<Type>,
+): readonly Current<Type>[] | undefined => {
+  const { notebook } = useServices();
+  const key = JSON.stringify(query);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all that the query says
+  return useWatched(useMemo(() => notebook.watch(query), [notebook, key]));
+};
+
+/** One record, kept fresh; null when there is none, undefined until known. */
+export const useRecord = <Type extends RecordType>(
+  type: Type,
+  record: string,
+): Current<Type> | null | undefined => {
+  const { notebook } = useServices();
+  return useWatched(useMemo(() => notebook.watchOne(type, record), [notebook, type, record]));
+};
+
+export const useTallies = (school: string): readonly StatementTally[] | undefined => {
+  const { notebook } = useServices();
+  return useWatched(useMemo(() => notebook.watchTallies(school), [notebook, school]));
+};
+
+/** The checklist and "also asked", from this device; undefined until read. */
+export const useDutyFrameworks = (): readonly Framework[] | undefined => {
+  const { content } = useServices();
+  return useLoaded(useCallback(() => content.duties(), [content]));
+};
+
+export const useSaving = (): SaveState | undefined => useWatched(useServices().notebook.saving);

@@ -1,0 +1,80 @@
+import { useMemo } from 'react';
+import type { Assurance, AssuranceAnswer } from '../../domain/records/bodies.ts';
+import { assuranceAnswers } from '../../domain/records/choices.ts';
+import { answerWords } from '../../domain/words.ts';
+import { Choice } from '../../ui/fields/choice.tsx';
+import { TextArea } from '../../ui/fields/text-area.tsx';
+import { type TypedDraft, useTypedDraft } from '../typed-draft.ts';
+import { answerLooks } from './answer-mark.tsx';
+
+/** What the answer needs of storage; the notebook fits it. */
+export interface AnswerKeeper {
+  draft(slot: {
+    readonly type: 'assurance';
+    readonly record: string;
+    readonly field: 'reason';
+    readonly seed?: Assurance;
+  }): TypedDraft;
+  save(change: {
+    readonly type: 'assurance';
+    readonly record: string;
+    readonly fields: { readonly [Field in keyof Assurance]?: Assurance[Field] | undefined };
+  }): Promise<{ readonly ok: boolean }>;
+}
+
+/** "How assured am I?", with the reason in one's own words. An answer is a choice, never a score. */
+export const AnswerChoice = ({
+  keeper,
+  record,
+  seed,
+  answer,
+  legend = 'How assured am I?',
+  onFirst,
+}: {
+  readonly keeper: AnswerKeeper;
+  readonly record: string;
+  /** What the record says before anything is chosen. */
+  readonly seed: Assurance;
+  /** The answer as it stands; undefined when none was given in this looking. */
+  readonly answer: AssuranceAnswer | undefined;
+  readonly legend?: string;
+  /** Called before the first save: the looking it belongs to may not exist yet. */
+  readonly onFirst?: () => void;
+}) => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the seed counts only for the first word of a new record
+  const draft = useMemo(
+    () => keeper.draft({ type: 'assurance', record, field: 'reason', seed }),
+    [keeper, record],
+  );
+  const { text, type, leave } = useTypedDraft(draft, onFirst);
+  const choose = async (chosen: AssuranceAnswer) => {
+    onFirst?.();
+    await leave();
+    await keeper.save({
+      type: 'assurance',
+      record,
+      fields: answer === undefined && text === '' ? { ...seed, answer: chosen } : { answer: chosen },
+    });
+  };
+  return (
+    <div className="stack">
+      <Choice
+        legend={legend}
+        options={assuranceAnswers.map((value) => ({
+          value,
+          label: answerWords[value],
+          ...answerLooks[value],
+        }))}
+        value={answer}
+        onChoose={(chosen) => void choose(chosen)}
+      />
+      <TextArea
+        label="Because…"
+        hint="Write about the arrangement, not the person."
+        value={text}
+        onChange={(event) => type(event.currentTarget.value)}
+        onBlur={() => void leave()}
+      />
+    </div>
+  );
+};

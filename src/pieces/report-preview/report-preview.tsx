@@ -1,0 +1,36 @@
+import { longDate } from '../../base/civil-date.ts';
+import type { ReportDocument } from '../../report/document.ts';
+import { classNames } from '../../ui/class-names.ts';
+import { BlockPreview } from './block-preview.tsx';
+import './report-preview.css';
+
+/** The document as a sheet of paper: the same words in the same order as the PDF, and what Ctrl+P prints. */
+export const ReportPreview = ({ document }: { readonly document: ReportDocument }) => {
+  const { school, mark, partLabel, edition, kind } = document;
+  return (
+    <article
+      className={classNames('report-sheet', `report-sheet-${edition}`, `report-sheet-${kind}`)}
+      aria-label={document.title}
+    >
+      {kind !== 'crib-sheet' && (
+        <p className="report-sheet-strip">
+          <span>
+            <strong>{school}</strong> {longDate(document.on)}
+          </span>
+          {partLabel && <strong className="report-sheet-label">{partLabel}</strong>}
+          {mark && <strong className="report-sheet-mark">{mark}</strong>}
+        </p>
+      )}
+      {document.blocks.map((block, index) => (
+        // A finished document never changes, so a block's place in it is its name.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <BlockPreview key={index} block={block} />
+      ))}
+      <p className="report-sheet-foot">
+        {kind === 'crib-sheet'
+          ? `Content ${document.content}`
+          : `Code ${document.code.match(/.{1,4}/g)?.join('-') ?? ''}`}
+      </p>
+    </article>
+  );
+};

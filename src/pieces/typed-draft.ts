@@ -1,0 +1,41 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+/** What a text box needs of a draft on the disk; the notebook's drafts fit it. */
+export interface TypedDraft {
+  open(): Promise<string>;
+  type(text: string): void;
+  leave(): Promise<{ readonly ok: boolean }>;
+}
+
+/** Text on a screen and its draft on the disk. What is typed before the draft has opened is never overwritten. */
+export const useTypedDraft = (draft: TypedDraft, onFirstWord?: () => void) => {
+  const [text, setText] = useState('');
+  const touched = useRef(false);
+  const firstWord = useRef(onFirstWord);
+  firstWord.current = onFirstWord;
+
+  useEffect(() => {
+    touched.current = false;
+    setText('');
+    let gone = false;
+    void draft.open().then((stands) => {
+      if (!gone && !touched.current) setText(stands);
+    });
+    return () => {
+      gone = true;
+      void draft.leave();
+    };
+  }, [draft]);
+
+  const type = useCallback(
+    (next: string) => {
+      if (!touched.current && next !== '') firstWord.current?.();
+      touched.current = true;
+      setText(next);
+      draft.type(next);
+    },
+    [draft],
+  );
+
+  return { text, type, leave: useCallback(() => draft.leave(), [draft]) };
+};

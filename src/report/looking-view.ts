@@ -1,0 +1,57 @@
+import type { BodyOf, RecordType } from '../domain/records/bodies.ts';
+
+/**
+ * A record as the notebook shows it now. What `watch` gives fits as it is: `Current<Type>` is one of these.
+ */
+export interface Kept<Type extends RecordType> {
+  readonly record: string;
+  readonly body: BodyOf<Type>;
+  /** Id of the person who wrote it last. */
+  readonly author: string;
+  /** ISO time; only for order. */
+  readonly at: string;
+}
+
+/** What a report says of a statement: the words of the content pack, the board's own wording laid over. */
+export interface StatementWords {
+  readonly short: string;
+  readonly text: string;
+  /** "Law", "Law behind it", "Guidance"; empty where a statement bears no stamp. */
+  readonly stamp: string;
+  /** "In place": the worked-out answer of a document duty, from Part 1 records alone. */
+  readonly documentAnswer?: string;
+}
+
+/** One of the letters' meanings, for the glossary. */
+export interface AcronymWords {
+  readonly letters: string;
+  readonly expansion: string;
+}
+
+/**
+ * Everything one looking's report is made from: plain data, gathered by the screen, both parts together.
+ * `composeVisitReport` picks the part; a screen need not, and must not, sort records by part itself.
+ */
+export interface LookingView {
+  readonly board: Kept<'board'>;
+  readonly school: Kept<'school'>;
+  readonly looking: Kept<'looking'>;
+  /** At least those named in `looking.visitors` and the authors of the answers. */
+  readonly people: readonly Kept<'person'>[];
+  readonly notes: readonly Kept<'note'>[];
+  readonly assurances: readonly Kept<'assurance'>[];
+  readonly documents: readonly Kept<'document'>[];
+  readonly questions: readonly Kept<'question'>[];
+  /** Agreed at this looking. */
+  readonly actions: readonly Kept<'action'>[];
+  /** Agreed at this school before this looking. Those long since settled are left out by the report. */
+  readonly earlierActions: readonly Kept<'action'>[];
+  /** All follow-ups of the earlier actions, those of this looking and those before it. */
+  readonly followUps: readonly Kept<'followUp'>[];
+  readonly remarks: readonly Kept<'remark'>[];
+  readonly readBacks: readonly Kept<'readBack'>[];
+  /** Duties looked at so far this school year, of those that apply; from Part 1 records alone. */
+  readonly coverage: { readonly lookedAt: number; readonly of: number };
+  readonly statements: Readonly<Record<string, StatementWords>>;
+  readonly acronyms: readonly AcronymWords[];
+}

@@ -1,0 +1,47 @@
+import type { BlockOf } from '../document.ts';
+import type { Drawer } from './drawer.ts';
+import { flow } from './flow.ts';
+import { ink, teal } from './look.ts';
+import type { Sheet } from './sheet.ts';
+
+type Fact = BlockOf<'facts'>['facts'][number];
+
+/** Terms in the gutter, what is said of them beside; in large print, above. */
+export const drawFacts: Drawer<'facts'> = {
+  draw: (sheet, { facts }) => {
+    for (const [index, fact] of facts.entries()) {
+      const repeats = facts[index - 1]?.term === fact.term;
+      if (index > 0) sheet.y += repeats ? 4 : 5;
+      drawFact(sheet, fact, repeats);
+    }
+    sheet.y += 6;
+  },
+  // Two of them: a duty's own words alone at the foot of a page say nothing of the visit.
+  opening: (sheet, { facts }) => facts.slice(0, 2).reduce((sum, fact) => sum + openingOf(sheet, fact) + 5, 0),
+};
+
+const drawFact = (sheet: Sheet, fact: Fact, repeats: boolean): void => {
+  const { body, leading, gutter } = sheet.look;
+  const look = { size: body, leading };
+  sheet.need(openingOf(sheet, fact));
+  const top = sheet.y;
+  if (!repeats) flow(sheet, termLines(sheet, fact), { ...look, role: 'Lbl', x: sheet.left, colour: teal });
+  const below = sheet.y;
+  if (gutter > 0) sheet.y = top;
+  const before = sheet.pageNumber();
+  flow(sheet, textLines(sheet, fact), { ...look, role: 'LBody', x: sheet.left + gutter, colour: ink });
+  if (sheet.pageNumber() === before) sheet.y = Math.max(sheet.y, below);
+};
+
+const termLines = ({ look, left, right, lines }: Sheet, { term }: Fact) =>
+  lines([{ text: term }], look.body, look.gutter > 0 ? look.gutter - 14 : right - left, true);
+
+const textLines = ({ look, left, right, lines }: Sheet, { runs }: Fact) =>
+  lines(runs, look.body, right - left - look.gutter);
+
+const openingOf = (sheet: Sheet, fact: Fact): number => {
+  const { leading, gutter } = sheet.look;
+  const term = termLines(sheet, fact).length;
+  const text = Math.min(2, textLines(sheet, fact).length);
+  return (gutter > 0 ? Math.max(term, text) : term + text) * leading;
+};

@@ -1,0 +1,82 @@
+import { jsPDF } from 'jspdf';
+import type { Progress } from '../../base/worker-bridge.ts';
+import type { RenderedPdf, ReportDocument } from '../document.ts';
+import { textsOf } from '../glossary.ts';
+import { drawFurniture } from './furniture.ts';
+import { layOut } from './layout.ts';
+import { cribLook, type Look, largeLook, standardLook } from './look.ts';
+import { addOutline } from './outline.ts';
+import { createSanitiser } from './sanitise.ts';
+import { createSheet } from './sheet.ts';
+import { type FontFiles, loadTypeface, nameSubsets } from './typeface.ts';
+
+export interface PdfOptions {
+  readonly fonts: FontFiles;
+  /** Milliseconds since 1970: the creation date that the file bears. */
+  readonly at: number;
+  /** 32 hex digits. Same document, time and id: the same bytes. */
+  readonly fileId: string;
+  readonly onProgress?: Progress;
+}
+
+/** Draws a report on A4. Places and heights are in points. */
+export const renderPdf = (document: ReportDocument, options: PdfOptions): RenderedPdf => {
+  const pdf = new jsPDF({ unit: 'pt', format: 'a4', compress: true, putOnlyUsedFonts: true });
+  describe(pdf, document, options);
+  const typeface = loadTypeface(pdf, options.fonts);
+  const sheet = createSheet(pdf, lookOf(document), typeface, createSanitiser(typeface.has));
+  layOut(sheet, document.blocks, options.onProgress);
+  drawFurniture(sheet, document);
+  const headings = document.blocks.filter((block) => block.kind === 'heading');
+  addOutline(pdf, headings, sheet.headings);
+  return {
+    bytes: build(pdf),
+    pages: pdf.getNumberOfPages(),
+    places: sheet.places,
+    headings: sheet.headings,
+    replaced: replacedIn(document, typeface.has),
+  };
+};
+
+/** Counted on the document: laying out cleans a text as often as it measures it. */
+const replacedIn = (document: ReportDocument, has: (codePoint: number) => boolean) => {
+  const sanitiser = createSanitiser(has);
+  for (const text of document.blocks.flatMap(textsOf)) sanitiser.clean(text);
+  return sanitiser.replaced();
+};
+
+const lookOf = ({ kind, edition }: ReportDocument): Look => {
+  if (edition === 'large-print') return largeLook;
+  return kind === 'crib-sheet' ? cribLook : standardLook;
+};
+
+const describe = (pdf: jsPDF, document: ReportDocument, { at, fileId }: PdfOptions): void => {
+  if (!/^[0-9a-f]{32}$/i.test(fileId)) throw new Error('a file id has 32 hex digits');
+  (pdf as unknown as { __private__: { setPdfVersion(version: string): void } }).__private__.setPdfVersion(
+    '1.7',
+  );
+  pdf.setFileId(fileId);
+  // In UTC and as text: as a Date it would bear the time zone of the machine.
+  pdf.setCreationDate(
+    `D:${new Date(at).toISOString().slice(0, 19).replace(/[-T:]/g, '')}+00'00'` as unknown as Date,
+  );
+  pdf.setLanguage(document.lang);
+  pdf.setDocumentProperties({ title: infoTitle(document.title) });
+  pdf.viewerPreferences({ DisplayDocTitle: true });
+};
+
+/** jsPDF leaves a raw carriage return in the title of a school with "č" in its name; its plain letter stands in. */
+const infoTitle = (title: string): string =>
+  Array.from(title.normalize('NFC'), (character) => {
+    const code = character.charCodeAt(0);
+    return (code & 0xff) === 0x0d || code >> 8 === 0x0d ? (character.normalize('NFD')[0] ?? '') : character;
+  }).join('');
+
+/** jsPDF logs what its listeners throw and hands out a broken file; here it is thrown. */
+const build = (pdf: jsPDF): Uint8Array<ArrayBuffer> => {
+  const { events } = pdf.internal as unknown as {
+    events: { subscribe(event: string, listener: () => void): void };
+  };
+  events.subscribe('postPutPages', () => nameSubsets(pdf));
+  return new Uint8Array(pdf.output('arraybuffer'));
+};

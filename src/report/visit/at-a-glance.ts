@@ -1,0 +1,46 @@
+import { answerWords } from '../../domain/words.ts';
+import type { Block, Cell } from '../document.ts';
+import { plain, said } from '../runs.ts';
+import type { PartView } from '../select-part.ts';
+import { changeWords } from './duty-facts.ts';
+import { isLookedAt, nameOf, sourcesOf, statementsOf } from './planned.ts';
+
+/** The answers of the day side by side, for a reader with one minute. One duty needs no table, nor does the annex. */
+export const atAGlance = (view: PartView): readonly Block[] => {
+  if (view.part === 2) return [];
+  const rows = statementsOf(view).flatMap((statement) => rowsOf(view, statement));
+  if (rows.length < 2) return [];
+  return [
+    {
+      kind: 'table',
+      caption: 'My view on the day, and what it rests on',
+      columns: [
+        { head: 'Duty', width: 0.35 },
+        { head: 'How assured am I?', width: 0.25 },
+        { head: 'From', width: 0.22 },
+        { head: 'Since last time', width: 0.18 },
+      ],
+      rows,
+    },
+  ];
+};
+
+const rowsOf = (view: PartView, statement: string): readonly (readonly Cell[])[] => {
+  const from = { runs: [plain(sourcesOf(view, statement).join(', '))] };
+  const name = { runs: [plain(nameOf(view, statement))], head: true };
+  const answers = view.assurances.filter(({ body }) => body.statement === statement);
+  if (answers.length === 0)
+    return [[name, { runs: [plain(withoutAnswer(view, statement))] }, from, { runs: [] }]];
+  return answers.map((assurance) => [
+    name,
+    { runs: [said(assurance, 'answer', answerWords[assurance.body.answer])] },
+    from,
+    { runs: [plain(assurance.body.change ? changeWords[assurance.body.change] : '')] },
+  ]);
+};
+
+const withoutAnswer = (view: PartView, statement: string): string => {
+  const worked = view.statements[statement]?.documentAnswer;
+  if (worked) return worked;
+  return isLookedAt(view, statement) ? 'No answer given' : answerWords['not-looked-at'];
+};

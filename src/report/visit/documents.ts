@@ -1,0 +1,51 @@
+import { longDate } from '../../base/civil-date.ts';
+import type { Block, Run } from '../document.ts';
+import type { Kept } from '../looking-view.ts';
+import { plain, said, section, strong } from '../runs.ts';
+import type { PartView } from '../select-part.ts';
+
+/** Each document with what its own page says: where, its date, who approved it, when it is next due. */
+export const documents = (view: PartView): readonly Block[] => {
+  if (view.documents.length === 0) return [];
+  const isWebsite = view.looking.body.kind === 'website';
+  return section(isWebsite ? 'Documents looked for' : 'Documents read', 'documents', [
+    {
+      kind: 'table',
+      caption: isWebsite ? 'What the school publishes' : 'What was read, and how it is dated',
+      columns: [
+        { head: 'Document', width: 0.31 },
+        { head: isWebsite ? 'Found?' : 'Seen', width: 0.38 },
+        { head: 'Approved, next review', width: 0.31 },
+      ],
+      rows: view.documents.map((document) => [
+        { runs: titleRuns(document), head: true },
+        { runs: foundRuns(document) },
+        { runs: approvedRuns(document) },
+      ]),
+    },
+  ]);
+};
+
+const titleRuns = (document: Kept<'document'>): readonly Run[] => [
+  said(document, 'title', document.body.title),
+  ...(document.body.dated ? [plain('\ndated '), said(document, 'dated', longDate(document.body.dated))] : []),
+];
+
+const foundRuns = (document: Kept<'document'>): readonly Run[] => {
+  const { found, seenOn, where } = document.body;
+  return [
+    strong(found === 'yes' ? 'Found' : 'Looked for, not found'),
+    plain(', '),
+    said(document, 'seenOn', longDate(seenOn)),
+    ...(where?.trim() ? [plain('\n'), said(document, 'where', where)] : []),
+  ];
+};
+
+const approvedRuns = (document: Kept<'document'>): readonly Run[] => {
+  const { approvedBy, nextReview } = document.body;
+  return [
+    ...(approvedBy?.trim() ? [said(document, 'approvedBy', approvedBy)] : []),
+    ...(approvedBy?.trim() && nextReview ? [plain('\n')] : []),
+    ...(nextReview ? [plain('next review '), said(document, 'nextReview', longDate(nextReview))] : []),
+  ];
+};

@@ -1,0 +1,60 @@
+import { longDate } from '../../base/civil-date.ts';
+import type { Assurance } from '../../domain/records/bodies.ts';
+import { answerWords, sourceWords } from '../../domain/words.ts';
+import type { Kept } from '../looking-view.ts';
+import { type Fact, plain, said, strong } from '../runs.ts';
+import type { PartView } from '../select-part.ts';
+import { nameOf, sourcesOf } from './planned.ts';
+
+export const changeWords: Record<NonNullable<Assurance['change']>, string> = {
+  'moved-on': 'Moved on',
+  same: 'No change',
+  'new-question': 'New question',
+};
+
+export const questionFact = (question: Kept<'question'>): Fact => [
+  'Asked',
+  said(question, 'text', question.body.text),
+  ...(question.body.answer ? [plain('\nAnswer: '), said(question, 'answer', question.body.answer)] : []),
+];
+
+/** A note that bears on several duties stands whole under one of them; `others` are the rest. */
+export const noteFact = (view: PartView, note: Kept<'note'>, under?: string): Fact => {
+  const { text, source, seenOn, attachments, statements } = note.body;
+  const others = statements
+    .filter((statement) => statement !== under)
+    .map((statement) => nameOf(view, statement));
+  return [
+    source ? sourceWords[source] : 'Noted',
+    said(note, 'text', text),
+    ...(seenOn && seenOn !== view.looking.body.on ? [plain(` (on ${longDate(seenOn)})`)] : []),
+    ...attachments.map(({ alt }) => said(note, 'attachments', ` [Picture: ${alt}]`)),
+    ...(others.length > 0 ? [plain(` (Also under: ${others.join(', ')}.)`)] : []),
+  ];
+};
+
+/** "My view on the day, from: told, read": an answer is worth what it rests on. */
+export const answerFact = (view: PartView, assurance: Kept<'assurance'>, several: boolean): Fact => {
+  const { answer, reason, change, goodPractice, statement } = assurance.body;
+  const author = several ? view.people.find(({ record }) => record === assurance.author) : undefined;
+  const from = sourcesOf(view, statement);
+  const isView = answer !== 'not-looked-at' && answer !== 'does-not-apply';
+  const last = [
+    ...(isView ? [`My view on the day, from: ${from.join(', ') || 'no source given'}.`] : []),
+    ...(change ? [`${changeWords[change]} since last time.`] : []),
+    ...(goodPractice ? ['Good practice, worth sharing.'] : []),
+  ];
+  return [
+    several ? 'Two views' : 'How assured am I?',
+    { ...said(assurance, 'answer', answerWords[answer]), strong: true },
+    ...(author ? [plain(' ('), said(author, 'name', author.body.name), plain(')')] : []),
+    ...(reason.trim() ? [plain('\n'), said(assurance, 'reason', reason)] : []),
+    ...(last.length > 0 ? [plain(`\n${last.join(' ')}`)] : []),
+  ];
+};
+
+export const documentFact = (answer: string): Fact => [
+  'In place?',
+  strong(answer),
+  plain('\nWorked out from the documents seen, not from anyone’s view.'),
+];

@@ -1,0 +1,90 @@
+import { sameValue } from './canonical.ts';
+import { historyOf, oldestFirst } from './heads.ts';
+import type { Revision, Revisions } from './revision.ts';
+
+/** A value a field may have, and the revisions in which somebody chose it. */
+export interface FieldValue {
+  readonly value: unknown;
+  readonly writers: ReadonlySet<string>;
+  /** Which of the merged revisions hold it. */
+  readonly holders: readonly string[];
+}
+
+/** Field by field: one value, or several that were chosen apart and are for a person to settle. */
+export type Register = ReadonlyMap<string, readonly FieldValue[]>;
+
+const sharedValues = (field: string, sources: readonly (readonly [string, Register])[]): FieldValue[] => {
+  const values: { value: unknown; writers: Set<string>; holders: string[] }[] = [];
+  for (const [holder, register] of sources)
+    for (const { value, writers } of register.get(field) ?? []) {
+      const known = values.find((one) => sameValue(one.value, value));
+      if (!known) values.push({ value, writers: new Set(writers), holders: [holder] });
+      else {
+        for (const writer of writers) known.writers.add(writer);
+        known.holders.push(holder);
+      }
+    }
+  return values;
+};
+
+/**
+ * A value gives way when somebody had seen every revision that chose it and then chose another:
+ * that is an edit. Values chosen without sight of each other all stay: that is a clash.
+ */
+const mergeRegisters = (
+  fields: Iterable<string>,
+  sources: readonly (readonly [string, Register])[],
+  revisions: Revisions,
+): Register => {
+  const histories = new Map<string, ReadonlySet<string>>();
+  const hadSeen = (id: string, writers: ReadonlySet<string>): boolean => {
+    const history = histories.get(id) ?? historyOf(revisions, [id]);
+    histories.set(id, history);
+    return [...writers].every((writer) => history.has(writer));
+  };
+  const merged = new Map<string, readonly FieldValue[]>();
+  for (const field of fields) {
+    const values = sharedValues(field, sources);
+    const standing = values.filter(
+      ({ writers, holders }) => !sources.some(([id]) => !holders.includes(id) && hadSeen(id, writers)),
+    );
+    merged.set(field, standing.length > 0 ? standing : values);
+  }
+  return merged;
+};
+
+/** What each field stands at when the given heads are taken together. null when no words are left to go by. */
+export const registerOf = (revisions: Revisions, heads: readonly string[]): Register | null => {
+  const fields = new Set<string>();
+  for (const { words } of revisions.values())
+    for (const field of Object.keys(words?.body ?? {})) fields.add(field);
+  const registers = new Map<string, Register | null>();
+
+  const taken = (ids: readonly string[]): Register | null => {
+    const sources = ids.flatMap((id) => {
+      const register = registers.get(id);
+      return register ? [[id, register] as const] : [];
+    });
+    const [only] = sources;
+    if (!only) return null;
+    return sources.length === 1 ? only[1] : mergeRegisters(fields, sources, revisions);
+  };
+
+  const written = ({ id, header, words }: Revision): Register | null => {
+    const inherited = taken(header.parents);
+    // A deletion says nothing about the fields; words that were erased or not sent are looked through.
+    if (!words || header.op === 'delete') return inherited;
+    const register = new Map<string, readonly FieldValue[]>();
+    for (const field of fields) {
+      const value = Object.hasOwn(words.body, field) ? words.body[field] : undefined;
+      const before = inherited?.get(field) ?? [];
+      const [kept] = before;
+      const unchanged = before.length === 1 && kept && sameValue(kept.value, value);
+      register.set(field, [{ value, writers: unchanged ? kept.writers : new Set([id]), holders: [id] }]);
+    }
+    return register;
+  };
+
+  for (const revision of oldestFirst(revisions)) registers.set(revision.id, written(revision));
+  return taken(heads);
+};

@@ -1,0 +1,45 @@
+import type { Fields, Op, Revision } from './revision.ts';
+import type { RecordView } from './view-record.ts';
+
+export interface NextRevision {
+  readonly op: Op;
+  readonly parents: readonly string[];
+  readonly body: Fields;
+}
+
+/** `undefined` takes a field away. */
+export const layOver = (body: Fields, fields: Fields): Fields =>
+  Object.fromEntries(Object.entries({ ...body, ...fields }).filter(([, value]) => value !== undefined));
+
+/**
+ * What a change adds. Usually one revision on all heads. While a clash stands that the change does not settle,
+ * one on each side instead: joining the heads would quietly settle it in favour of what happened to be shown.
+ */
+export const nextRevisions = (
+  view: RecordView,
+  heads: readonly Revision[],
+  fields: Fields,
+): readonly NextRevision[] => {
+  const unsettled = view.contested || view.clashes.some(({ field }) => !Object.hasOwn(fields, field));
+  const sides = unsettled ? heads.filter(({ header }) => header.op !== 'delete') : [];
+  if (sides.length === 0) return [settleRecord(view, fields)];
+  return sides.map(({ id, words }) => ({
+    op: 'put',
+    parents: [id],
+    body: layOver(words?.body ?? view.body ?? {}, fields),
+  }));
+};
+
+/** A person's decision on everything that clashes: exactly one head afterwards. */
+export const settleRecord = (view: RecordView, fields: Fields): NextRevision => ({
+  op: 'put',
+  parents: view.heads,
+  body: layOver(view.body ?? {}, fields),
+});
+
+/** A deletion is a revision like any other; the words stay in the history until they are erased. */
+export const deleteRecord = (view: RecordView): NextRevision => ({
+  op: 'delete',
+  parents: view.heads,
+  body: {},
+});

@@ -1,0 +1,45 @@
+import type { Disk, Lifecycle, Tabs } from './ports.ts';
+
+/** A lock held for as long as the tab lives, however it dies; null where a browser has no Web Locks. */
+export const browserTabs = (id: string): Tabs => {
+  const { locks } = navigator as { readonly locks?: LockManager };
+  // Never released by us: the browser does, when the tab is gone.
+  void locks?.request(`tab:${id}`, () => new Promise(() => {})).catch(() => {});
+  return {
+    id,
+    alive: async () => {
+      if (!locks) return null;
+      const { held = [] } = await locks.query();
+      const names = held.map(({ name = '' }) => name);
+      return new Set(
+        names.filter((name) => name.startsWith('tab:')).map((name) => name.slice('tab:'.length)),
+      );
+    },
+  };
+};
+
+/** Hidden comes for sure on phones, pagehide on desktops; neither alone is enough. */
+export const browserLifecycle = (): Lifecycle => ({
+  onHide: (listener) => {
+    const onHidden = () => document.visibilityState === 'hidden' && listener();
+    document.addEventListener('visibilitychange', onHidden);
+    window.addEventListener('pagehide', listener);
+    return () => {
+      document.removeEventListener('visibilitychange', onHidden);
+      window.removeEventListener('pagehide', listener);
+    };
+  },
+});
+
+/** WebKitGTK has no `navigator.storage`: nothing is said then, and nothing depends on it. */
+export const browserDisk = (): Disk => {
+  const { storage } = navigator as { readonly storage?: StorageManager };
+  return {
+    estimate: async () => {
+      const { usage, quota } = (await storage?.estimate?.().catch(() => undefined)) ?? {};
+      const left = usage !== undefined && quota !== undefined ? quota - usage : null;
+      return { usedBytes: usage ?? null, leftBytes: left };
+    },
+    persisted: async () => (await storage?.persisted?.().catch(() => undefined)) ?? null,
+  };
+};

@@ -1,0 +1,116 @@
+import type { Clock } from '../base/clock.ts';
+import { ok, type Result } from '../base/result.ts';
+import { createWatchedCell, type Watched, type WatchedCell } from '../base/watched.ts';
+import { type NotebookDatabase, writerVersion } from './database.ts';
+import type { OpenState, Place } from './notebook.ts';
+import { isLostConnection, NewerVersion, saveProblemOf } from './storage-problem.ts';
+import { refuseNewer } from './writer.ts';
+
+/** Between two attempts to bring back reading. Milliseconds. */
+const revivePause = 2_000;
+
+/** How long a tab that must give way may take to write what is being typed. Milliseconds. */
+const lastWords = 1_000;
+
+interface OpeningTools {
+  readonly database: NotebookDatabase;
+  readonly clock: Clock;
+  readonly place: WatchedCell<Place | null | undefined>;
+  readonly onOpen: () => void;
+  /** Writes what is being typed. */
+  readonly beforeClosing: () => Promise<unknown>;
+}
+
+export interface Opening {
+  readonly state: Watched<OpenState>;
+  /** Resolves when the database is open; tries again each time it is asked after a failure. */
+  open(): Promise<void>;
+  reopen(): Promise<void>;
+  /** After a read that failed: opens anew if the connection was lost, but not again and again. */
+  revive(error: unknown): void;
+  settleIn(place: Place): Promise<Result<Place, never>>;
+  close(): void;
+}
+
+export const createOpening = ({ database, clock, place, onOpen, beforeClosing }: OpeningTools): Opening => {
+  const state = createWatchedCell<OpenState>({ state: 'opening' });
+  let open: Promise<void> | null = null;
+  /** A newer program has the database now: this one must not touch it again. */
+  let retired = false;
+  let closed = false;
+  let revivedAt = 0;
+
+  const start = async (): Promise<void> => {
+    if (retired) throw new NewerVersion();
+    if (closed) throw new Error('The notebook is closed');
+    await database.open();
+    const [limit, settled] = await database.device.bulkGet(['minWriter', 'place']);
+    refuseNewer(limit);
+    if (!limit)
+      await database.transaction('rw', database.device, async () => {
+        const now = await database.device.get('minWriter');
+        refuseNewer(now);
+        if (!now) await database.device.put({ key: 'minWriter', version: writerVersion });
+      });
+    if (settled?.key === 'place') {
+      const { key: _, ...where } = settled;
+      if (JSON.stringify(where) !== JSON.stringify(place.read())) place.set(where);
+    } else place.set(null);
+    state.set({ state: 'open' });
+    onOpen();
+  };
+
+  const ask = (): Promise<void> => {
+    open ??= start().catch((error: unknown) => {
+      open = null;
+      const found = saveProblemOf(error);
+      state.set({ state: 'closed', problem: found === 'too-large' ? 'unavailable' : found });
+      throw error;
+    });
+    return open;
+  };
+
+  // Another tab still holds an older version open; ours goes on as soon as that one closes.
+  database.on('blocked', () => state.set({ state: 'closed', problem: 'blocked' }));
+  database.on('versionchange', () => {
+    const enough = new Promise((resolve) => setTimeout(resolve, lastWords));
+    void Promise.race([beforeClosing(), enough]).finally(() => {
+      retired = true;
+      open = null;
+      // Dexie would open again by itself, with this old code, and write.
+      database.close({ disableAutoOpen: true });
+      state.set({ state: 'closed', problem: 'newer-version' });
+    });
+    return false;
+  });
+
+  const reopen = (): Promise<void> => {
+    open = null;
+    database.close({ disableAutoOpen: false });
+    return ask();
+  };
+
+  return {
+    state,
+    open: ask,
+    reopen,
+    revive: (error) => {
+      if (closed || retired || !isLostConnection(error) || clock.now() - revivedAt < revivePause) return;
+      revivedAt = clock.now();
+      void reopen().catch(() => {});
+    },
+    settleIn: async (next) => {
+      await database.transaction('rw', database.device, async () => {
+        refuseNewer(await database.device.get('minWriter'));
+        await database.device.put({ key: 'place', ...next });
+      });
+      place.set(next);
+      return ok(next);
+    },
+    close: () => {
+      closed = true;
+      open = null;
+      database.close({ disableAutoOpen: true });
+    },
+  };
+};

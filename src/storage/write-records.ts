@@ -1,0 +1,144 @@
+import type { Clock } from '../base/clock.ts';
+import type { Ids } from '../base/ids.ts';
+import { ok, type Result } from '../base/result.ts';
+import type { CurrentRow, NotebookDatabase } from './database.ts';
+import type { Journal } from './ports.ts';
+import { type PreparedRecord, prepareRecord } from './prepare-record.ts';
+import { prepareTallies } from './prepare-tallies.ts';
+import type { RecordWrite } from './record-write.ts';
+import { rowOf } from './rows.ts';
+import type { Sealer } from './sealer.ts';
+import { createWriter, refuseNewer, type WriterRow } from './writer.ts';
+
+export interface WriteTools {
+  readonly database: NotebookDatabase;
+  readonly sealer: Sealer;
+  readonly journal: Journal;
+  readonly clock: Clock;
+  readonly ids: Ids;
+}
+
+/** What became of one record: its heads before and after, and the revisions that were added. */
+export interface WrittenRecord {
+  readonly record: string;
+  readonly before: readonly string[];
+  readonly heads: readonly string[];
+  /** `field` names a text that went on by itself, because its field had changed under it. */
+  readonly added: readonly { readonly id: string; readonly field: string | null }[];
+}
+
+/** Each lost race means that another tab has got on, so this many in a row mean that something is wrong. */
+const tries = 500;
+
+const gather = ({ database }: WriteTools, writes: readonly RecordWrite[]) =>
+  database.transaction('r', database.current, database.device, async () => {
+    const rows = await database.current.bulkGet(writes.map(({ record }) => record));
+    // A record stays with its board, whichever one the device works in by now.
+    const board = rows[0]?.board ?? writes[0]?.board ?? '';
+    const writer = (await database.device.get(`writer:${board}`)) as WriterRow | undefined;
+    return { rows, board, writer };
+  });
+
+const sealAll = async (prepared: readonly PreparedRecord[], sealer: Sealer) => {
+  const revisions = await Promise.all(
+    prepared
+      .flatMap(({ added }) => added)
+      .map(async ({ revision }) => rowOf(revision, await sealer.seal(revision.words))),
+  );
+  const current = await Promise.all(
+    prepared
+      .flatMap(({ after }) => after ?? [])
+      .map(async ({ row, words }): Promise<CurrentRow> => ({ ...row, sealed: await sealer.seal(words) })),
+  );
+  return { revisions, current };
+};
+
+const told = ({ write, heads, added, after }: PreparedRecord): WrittenRecord => ({
+  record: write.record,
+  before: heads,
+  heads: after?.row.heads ?? heads,
+  added: added.map(({ revision: { id }, planned: { field = null } }) => ({ id, field })),
+});
+
+type Outcome = Result<readonly WrittenRecord[] | 'raced', 'too-large'>;
+
+const attempt = async (tools: WriteTools, writes: readonly RecordWrite[]): Promise<Outcome> => {
+  const { database, sealer, journal, ids } = tools;
+  const gathered = await gather(tools, writes);
+  const writer = createWriter(gathered.board, gathered.writer, ids);
+  const prepared: PreparedRecord[] = [];
+  for (const [place, write] of writes.entries()) {
+    const one = await prepareRecord(tools, { write, row: gathered.rows[place], writer });
+    if (!one.ok) return one;
+    prepared.push(one.value);
+  }
+  const counted = await prepareTallies(tools, prepared, gathered.board);
+  const rows = await sealAll(prepared, sealer);
+  const slots = writes.flatMap((write) => write.slots);
+  if (rows.revisions.length + slots.length === 0) return ok(prepared.map(told));
+  if (rows.revisions.length > 0)
+    await journal.append(
+      rows.revisions.map(({ sealed, ...row }) => ({
+        kind: 'revision',
+        row,
+        sealed: sealed ?? new Uint8Array(),
+      })),
+    );
+
+  const { revisions, current, tallies, drafts, device } = database;
+
+  const stillStands = async (): Promise<boolean> => {
+    const [limit, writerNow] = await device.bulkGet(['minWriter', `writer:${gathered.board}`]);
+    refuseNewer(limit);
+    const rowsNow = await current.bulkGet(writes.map(({ record }) => record));
+    const talliesNow = counted.ids.length > 0 ? await tallies.bulkGet(counted.ids) : [];
+    return (
+      (writerNow as WriterRow | undefined)?.seq === gathered.writer?.seq &&
+      rowsNow.every((row, place) => row?.heads.join() === gathered.rows[place]?.heads.join()) &&
+      talliesNow.every((row, place) => row?.by === counted.by[place])
+    );
+  };
+
+  const claimsStand = async (): Promise<boolean> => {
+    const claimed = writes.flatMap((write) => (write.onlyWithSlots ? write.slots : []));
+    return claimed.length === 0 || !(await drafts.bulkGet(claimed)).includes(undefined);
+  };
+
+  const outcome = await database.transaction(
+    'rw',
+    [revisions, current, tallies, drafts, device],
+    async () => {
+      if (!(await claimsStand())) return 'gone';
+      if (!(await stillStands())) return 'raced';
+      await Promise.all([
+        revisions.bulkAdd(rows.revisions),
+        current.bulkPut(rows.current),
+        tallies.bulkPut(counted.puts),
+        tallies.bulkDelete(counted.gone),
+        drafts.bulkDelete(slots),
+        ...(writer.used() ? [device.put(writer.row())] : []),
+      ]);
+      return 'kept';
+    },
+  );
+  if (outcome === 'kept') return ok(prepared.map(told));
+  if (rows.revisions.length > 0) await journal.append(rows.revisions.map(({ id }) => ({ kind: 'void', id })));
+  return ok(outcome === 'raced' ? 'raced' : []);
+};
+
+/**
+ * Writes records of one board: gather, plan, hash, seal and journal first; then one strict transaction that checks
+ * that what was gathered still stands, and keeps revisions, current rows, tallies, drafts and the counter together.
+ * Nothing but the database is awaited inside it: a transaction that waits for anything else is over (records.md 5).
+ */
+export const writeRecords = async (
+  tools: WriteTools,
+  writes: readonly RecordWrite[],
+): Promise<Result<readonly WrittenRecord[], 'too-large'>> => {
+  for (let go = 0; go < tries; go += 1) {
+    const outcome = await attempt(tools, writes);
+    if (!outcome.ok) return outcome;
+    if (outcome.value !== 'raced') return ok(outcome.value);
+  }
+  throw new Error('Other tabs kept writing to the same record');
+};

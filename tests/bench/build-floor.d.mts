@@ -1,0 +1,2 @@
+export declare const floorFolder: string;
+export declare function buildFloor(): Promise<unknown>;

@@ -1,0 +1,93 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { routes } from '../../src/routes.ts';
+import {
+  expect,
+  goOffline,
+  goTo,
+  isKept,
+  openApp,
+  openSample,
+  plainRoutes,
+  setUpSchool,
+  test,
+  writeNote,
+} from './kit.ts';
+
+test.describe('With no network', () => {
+  test('the very first visit goes on, on every screen, when the signal goes before any reload', async ({
+    page,
+    context,
+    site,
+  }) => {
+    await openApp(page, site);
+    await goOffline(context, site);
+    await setUpSchool(page);
+    for (const route of plainRoutes) {
+      await goTo(page, route);
+      await expect(page.getByText(/did not load|could not be/), route).toHaveCount(0);
+    }
+    await goTo(page, routes.note);
+    await writeNote(page, 'Seen with no signal in the hall.');
+    await page.reload();
+    await goTo(page, routes.notes);
+    await expect(page.getByText('Seen with no signal in the hall.')).toBeVisible();
+  });
+
+  test('the app opens, and the notes are there, in a browser that was closed in between', async ({
+    playwright,
+    browserName,
+    site,
+  }) => {
+    const { launchOptions, channel, viewport } = test.info().project.use;
+    const profile = await mkdtemp(join(tmpdir(), 'notebook-'));
+    const open = () =>
+      playwright[browserName].launchPersistentContext(profile, {
+        ...launchOptions,
+        ...(channel ? { channel } : {}),
+        viewport: viewport ?? null,
+      });
+    const first = await open();
+    const page = first.pages()[0] ?? (await first.newPage());
+    await openApp(page, site);
+    await setUpSchool(page);
+    await goTo(page, routes.note);
+    await writeNote(page, 'Written before the browser was closed.');
+    await first.close();
+    await site.shut();
+
+    const second = await open();
+    const again = second.pages()[0] ?? (await second.newPage());
+    await again.goto(`${site.url}#${routes.notes}`);
+    await expect(again.getByText('Written before the browser was closed.')).toBeVisible();
+    await second.close();
+    await rm(profile, { recursive: true, force: true });
+  });
+
+  test('nobody is asked for anything once the app is on the device', async ({ page, site }) => {
+    await openApp(page, site);
+    await openSample(page);
+    const asked = site.requests.length;
+    for (const route of plainRoutes) await goTo(page, route);
+    await goTo(page, routes.note);
+    await writeNote(page, 'Nobody is told.');
+    await page.reload();
+    await isKept(page);
+    await goTo(page, routes.notes);
+    await expect(page.getByText('Nobody is told.')).toBeVisible();
+    // The app looks for a new version of itself when it is opened, at its own address; that is the one thing it asks.
+    expect(site.requests.slice(asked).filter((path) => path !== '/sw.js')).toEqual([]);
+  });
+
+  test('"Ready for a school with no signal" is tested, not hoped', async ({ page, context, site }) => {
+    await openApp(page, site);
+    await openSample(page);
+    await goOffline(context, site);
+    await page.reload();
+    await goTo(page, '/settings/ready');
+    await expect(
+      page.getByText(/this app is on this device|ready for a school with no signal/i).first(),
+    ).toBeVisible();
+  });
+});

@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test';
+import { routes } from '../../src/routes.ts';
+import { axeFindings, expect, goTo, openApp, openSample, plainRoutes, test } from './kit.ts';
+
+/** Where a link to an address with something named in it is found, in the sample school. */
+const foundOn: Readonly<Record<string, { readonly on: readonly string[]; readonly link: RegExp }>> = {
+  [routes.oneNote]: { on: [routes.notes], link: /^#\/note\/.+/ },
+  [routes.duty]: { on: [routes.duties], link: /^#\/duties\/.+/ },
+  [routes.framework]: { on: [routes.library], link: /^#\/library\/.+/ },
+  [routes.oneLooking]: { on: [routes.looking], link: /^#\/looking\/(?!new)[^/]+$/ },
+  [routes.writeUp]: { on: [routes.looking, routes.oneLooking], link: /^#\/looking\/[^/]+\/write-up$/ },
+  [routes.lookingReport]: { on: [routes.looking, routes.oneLooking], link: /^#\/looking\/[^/]+\/report$/ },
+  [routes.report]: { on: [routes.board], link: /^#\/board\/.+/ },
+  [routes.acronym]: { on: [routes.acronyms], link: /^#\/acronyms\/(?!print)[^/]+$/ },
+  [routes.settingsPart]: { on: [routes.settings], link: /^#\/settings\/.+/ },
+};
+
+/** Follows the first link of the right shape; a screen that no link leads to is found out here. */
+const follow = async (page: Page, route: string): Promise<void> => {
+  const way = foundOn[route];
+  if (!way) return goTo(page, route);
+  for (const step of way.on) await follow(page, step);
+  const links = page.locator('a[href^="#/"]');
+  await expect
+    .poll(
+      async () =>
+        (await links.evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''))).some((href) =>
+          way.link.test(href),
+        ),
+      {
+        message: `a link to ${route}`,
+      },
+    )
+    .toBe(true);
+  const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  const href = hrefs.find((one) => way.link.test(one)) ?? '';
+  await goTo(page, href.slice(1));
+};
+
+const named = Object.values(routes).filter((route) => route.includes(':'));
+
+test.describe('Anyone can read every screen @chromium', () => {
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const route of [...plainRoutes, ...named])
+      test(`${route} in ${colorScheme}`, async ({ page, site }) => {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await openApp(page, site);
+        await openSample(page);
+        await follow(page, route);
+        expect(await axeFindings(page)).toEqual([]);
+      });
+});

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser } from '@playwright/test';
+import { routes } from '../../src/routes.ts';
+import { floorFolder } from '../bench/build-floor.mjs';
+import { expect, openSample, test } from './kit.ts';
+import { openSite, thisVersion } from './site.ts';
+
+const budget = 1.5;
+
+/** Gzip bytes of every script that is fetched, by page and workers, from nothing until the rows stand on the screen. */
+const scriptsBeforeRows = async (
+  browser: Browser,
+  {
+    folder,
+    route,
+    rows,
+    prepare,
+  }: { folder: string; route: string; rows: string; prepare?: typeof openSample },
+) => {
+  const site = await openSite();
+  site.release(folder);
+  // Nothing may come from the device: the service worker is kept out, and the cache is emptied before counting.
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.goto(site.url);
+  await prepare?.(page);
+  await page.goto('about:blank');
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Network.clearBrowserCache');
+  const before = site.requests.length;
+  await page.goto(`${site.url}#${route}`);
+  await page.locator(rows).first().waitFor();
+  const scripts = [...new Set(site.requests.slice(before).filter((path) => path.endsWith('.js')))];
+  await context.close();
+  await site.shut();
+  const bytes = scripts.map((path) => gzipSync(readFileSync(join(folder, path)), { level: 9 }).length);
+  return { scripts, total: bytes.reduce((sum, size) => sum + size, 0) };
+};
+
+test.describe('What a phone must fetch before it shows anything @chromium', () => {
+  for (const [screen, route] of [
+    ['Today', routes.today],
+    ['the list of duties', routes.duties],
+  ] as const)
+    test(`${screen}: at most ${budget} times the scripts of a blank app`, async ({ browser }) => {
+      const floor = await scriptsBeforeRows(browser, { folder: floorFolder, route: '/', rows: '[data-row]' });
+      const ours = await scriptsBeforeRows(browser, {
+        folder: thisVersion,
+        route,
+        rows: 'main li a',
+        prepare: openSample,
+      });
+      console.log(
+        `${screen}: ${ours.total} of ${Math.floor(floor.total * budget)} bytes (${ours.scripts.length} files)`,
+      );
+      expect(ours.total).toBeGreaterThan(floor.total / 2);
+      expect(ours.total / floor.total).toBeLessThanOrEqual(budget);
+    });
+});

@@ -1,0 +1,109 @@
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy } from './tests/tools/headers.mjs';
+
+/** The policy stands in the page too, for hosts that cannot send headers; frame-ancestors works by header only. */
+const policyInPage: Plugin = {
+  name: 'policy-in-page',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: {
+        'http-equiv': 'Content-Security-Policy',
+        content: contentSecurityPolicy.replace(/ frame-ancestors [^;]+;/, ''),
+      },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
+
+// jsPDF's optional parts would be precached though nothing uses them (106 KB gzip).
+const nothing = new URL('src/base/nothing.ts', import.meta.url).pathname;
+
+export default defineConfig({
+  // Relative, so the same files work at any address of any static host.
+  base: './',
+  define: { __BUILD__: JSON.stringify(process.env.BUILD_ID ?? 'dev') },
+  resolve: { alias: { html2canvas: nothing, canvg: nothing, dompurify: nothing } },
+  worker: { format: 'es' },
+  build: {
+    outDir: process.env.OUT_DIR ?? 'dist',
+    // Content and fonts are files of their own, fetched when used and precached.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  plugins: [
+    react(),
+    policyInPage,
+    VitePWA({
+      // 'autoUpdate' reloads every open tab and loses typed text; see src/offline.
+      registerType: 'prompt',
+      injectRegister: false,
+      manifest: {
+        id: './',
+        name: 'SEND Assurance Notebook',
+        short_name: 'SEND Notes',
+        description: "Record evidence against the board's SEND duties, with no signal, on your own device.",
+        lang: 'en-GB',
+        dir: 'ltr',
+        start_url: './#/',
+        scope: './',
+        display: 'standalone',
+        background_color: '#fcfbf8',
+        theme_color: '#0c6b70',
+        categories: ['education', 'productivity'],
+        icons: [
+          { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+          { src: 'icons/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+          { src: 'icons/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+        ],
+        screenshots: [
+          {
+            src: 'screenshots/today-phone.png',
+            sizes: '780x1688',
+            type: 'image/png',
+            form_factor: 'narrow',
+            label: 'Today',
+          },
+          {
+            src: 'screenshots/duties-desktop.png',
+            sizes: '1440x900',
+            type: 'image/png',
+            form_factor: 'wide',
+            label: 'Duties',
+          },
+        ],
+        shortcuts: [
+          {
+            name: 'New note',
+            url: './#/note',
+            icons: [{ src: 'icons/new-note-96.png', sizes: '96x96', type: 'image/png' }],
+          },
+          {
+            name: 'Acronyms',
+            url: './#/acronyms',
+            icons: [{ src: 'icons/acronyms-96.png', sizes: '96x96', type: 'image/png' }],
+          },
+        ],
+      },
+      workbox: {
+        globPatterns: ['**/*.{html,js,css,json,woff2,ttf,svg,png,webmanifest}'],
+        globIgnores: ['screenshots/**'],
+        navigateFallback: 'index.html',
+        cleanupOutdatedCaches: true,
+        inlineWorkboxRuntime: true,
+        sourcemap: false,
+      },
+    }),
+  ],
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    setupFiles: ['tests/kit/setup.ts'],
+    testTimeout: 20_000,
+  },
+});
