@@ -94,6 +94,8 @@ export default defineConfig({
         globPatterns: ['**/*.{html,js,css,json,woff2,ttf,svg,png,webmanifest}'],
         globIgnores: ['screenshots/**'],
         navigateFallback: 'index.html',
+        // The very first page is served from the device too, or its later parts would fail in a school with no signal.
+        clientsClaim: true,
         cleanupOutdatedCaches: true,
         inlineWorkboxRuntime: true,
         sourcemap: false,

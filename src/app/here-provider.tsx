@@ -16,7 +16,11 @@ export const HereProvider = ({
   readonly outside: ReactNode;
   readonly opening: ReactNode;
 }) => {
-  const place = useWatched(useServices().notebook.place);
+  const { notebook } = useServices();
+  const place = useWatched(notebook.place);
+  const opened = useWatched(notebook.opened);
+  // No storage, no school: one can still look round and look up acronyms.
+  if (opened?.state === 'closed' && !place) return outside;
   if (place === undefined) return opening;
   if (place === null) return outside;
   return (

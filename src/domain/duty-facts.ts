@@ -12,6 +12,7 @@ import type {
   SchoolType,
   Source,
 } from './records/bodies.ts';
+import { sources } from './records/choices.ts';
 import { schoolYear } from './school-year.ts';
 import { type EvidenceRung, evidenceLadder, lastLooked } from './tally/evidence.ts';
 import { type DocumentAnswer, documentAnswer, standingAssurance } from './tally/standing-assurance.ts';
@@ -113,21 +114,27 @@ export const dutyFacts = (
   };
 };
 
+/** In one order everywhere, so that the eye knows the line. */
+const sourcesInWords = (some: readonly Source[]): string =>
+  sources
+    .filter((source) => some.includes(source))
+    .map((source) => sourceWords[source].toLowerCase())
+    .join(', ');
+
 /** "Visit, 14 Oct · told, read · me" */
-export const lookedWords = ({ on, kind, who, sources }: Looked, today: CivilDate): string =>
+export const lookedWords = ({ on, kind, who, sources: from }: Looked, today: CivilDate): string =>
   [
     kind ? `${lookingWords[kind]}, ${shortDate(on, today)}` : `Looked at ${shortDate(on, today)}`,
-    sources.map((source) => sourceWords[source].toLowerCase()).join(', '),
+    sourcesInWords(from),
     who.join(' and '),
   ]
     .filter((words) => words !== '')
     .join(' · ');
 
 /** "Several sources: told, read" */
-export const evidenceWords = ({ rung, sources }: DutyFacts['evidence']): string => {
+export const evidenceWords = ({ rung, sources: from }: DutyFacts['evidence']): string => {
   if (rung === 'none') return 'No source yet';
-  const names = sources.map((source) => sourceWords[source].toLowerCase()).join(', ');
-  return `${rung === 'one' ? 'One source' : 'Several sources'}: ${names}`;
+  return `${rung === 'one' ? 'One source' : 'Several sources'}: ${sourcesInWords(from)}`;
 };
 
 export const dutyShows = ['all', 'not-looked-at', 'not-yet', 'documents'] as const;

@@ -27,9 +27,6 @@ export const heading = (level: 1 | 2 | 3, text: string, id: string): Block => ({
 export const section = (text: string, id: string, blocks: readonly Block[]): readonly Block[] =>
   blocks.length === 0 ? [] : [heading(2, text, id), ...blocks];
 
-export const list = (items: readonly (readonly Run[])[]): readonly Block[] =>
-  items.length === 0 ? [] : [{ kind: 'list', ordered: false, items }];
-
 export type Fact = readonly [term: string, ...runs: readonly Run[]];
 
 /** Terms of which nothing is said do not print. */

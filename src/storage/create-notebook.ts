@@ -60,7 +60,7 @@ export const createNotebook = (tools: NotebookTools): Notebook => {
   const changed = createWatchedCell(0);
   const typed = createWatchedCell(0);
   /** Fields whose saving failed, by record: the next save of the record carries them along. */
-  const unsaved = new Map<string, Fields>();
+  const unsaved = new Map<string, { readonly board: string; readonly fields: Fields }>();
 
   const opening = createOpening({
     database,
@@ -149,15 +149,15 @@ export const createNotebook = (tools: NotebookTools): Notebook => {
   };
 
   const saveFields = ({ fields, ...asked }: Asked): Promise<Result<string, SaveProblem>> => {
-    const all = { ...unsaved.get(asked.record), ...fields };
-    unsaved.set(asked.record, all);
+    const { record } = asked;
+    unsaved.set(record, { board: here().board, fields: { ...unsaved.get(record)?.fields, ...fields } });
     return saving.run({
-      key: `record ${asked.record}`,
-      texts: () => textsIn(unsaved.get(asked.record) ?? {}),
+      key: `record ${record}`,
+      texts: () => textsIn(unsaved.get(record)?.fields ?? {}),
       attempt: async () => {
-        const carried = unsaved.get(asked.record) ?? {};
-        const result = await change({ ...asked, fields: carried });
-        if (result.ok && unsaved.get(asked.record) === carried) unsaved.delete(asked.record);
+        const carried = unsaved.get(record);
+        const result = await change({ ...asked, fields: carried?.fields ?? {} });
+        if (result.ok && unsaved.get(record) === carried) unsaved.delete(record);
         return result;
       },
       again: () => saveFields({ ...asked, fields: {} }),
@@ -346,6 +346,12 @@ export const createNotebook = (tools: NotebookTools): Notebook => {
           texts: () => [],
           attempt: async () => {
             await dropBoard(database, board);
+            slots.letGo(board);
+            for (const [record, failed] of unsaved) {
+              if (failed.board !== board) continue;
+              unsaved.delete(record);
+              saving.forget(`record ${record}`);
+            }
             if (place.read()?.board === board) place.set(null);
             return ok(null);
           },

@@ -22,6 +22,8 @@ export interface SlotName {
 export interface OpenSlot extends SlotName {
   readonly slot: string;
   readonly seed: Fields | undefined;
+  /** The board worked in when it was typed. */
+  board: string;
   text: string;
   /** Heads it is typed on; null before the record exists, undefined until the first look. */
   basis: readonly string[] | null | undefined;
@@ -73,6 +75,8 @@ export interface Slots {
   /** Writes what is typed, at once: the page may be gone in a moment. */
   flush(): Promise<void>;
   settle(): Promise<void>;
+  /** Lets go of what was typed on a board that is taken off this device. */
+  letGo(board: string): void;
   stop(): void;
 }
 
@@ -179,6 +183,7 @@ export const createSlots = (tools: SlotTools): Slots => {
     type: (slot, text) => {
       // Somebody quicker than the disk types before `open` has answered: look now, not when it is written.
       if (slot.basis === undefined) lookAt(slot).catch(() => {});
+      slot.board = tools.writer().board;
       slot.text = text;
       slot.unwritten = true;
       slot.uncut = true;
@@ -197,6 +202,18 @@ export const createSlots = (tools: SlotTools): Slots => {
     },
     settle: async () => {
       await Promise.all([...slots.values()].map(leave));
+    },
+    letGo: (board) => {
+      for (const slot of slots.values()) {
+        if (slot.board !== board) continue;
+        cancel(`write ${slot.slot}`);
+        cancel(`idle ${slot.slot}`);
+        slots.delete(slot.slot);
+        slot.uncut = false;
+        slot.unwritten = false;
+        saving.forget(slot.slot);
+      }
+      tools.changed();
     },
     stop: () => {
       for (const name of [...timers.keys()]) cancel(name);

@@ -29,7 +29,7 @@ const sameHeads = (one: readonly string[], other: readonly string[]): boolean =>
 
 /** A history is read only where people have worked apart: a cut must cost the same at the 10,000th note. */
 export const needsHistory = (write: RecordWrite, heads: readonly string[]): boolean =>
-  heads.length > 1 || write.typed.some(({ basis }) => basis !== null && !sameHeads(basis, heads));
+  heads.length > 1 || write.typed.some(({ basis }) => basis === null || !sameHeads(basis, heads));
 
 const typedFields = (typed: readonly TypedField[]): Fields =>
   Object.fromEntries(typed.map(({ field, text }) => [field, text]));

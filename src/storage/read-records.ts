@@ -34,7 +34,7 @@ export interface RecordsWanted {
   readonly limit?: number | undefined;
 }
 
-/** Backwards means a cursor, one row at a time; a longer list is quicker read by its keys. */
+/** Backwards means a cursor, one row at a time; a longer list is quicker read forwards, or by its keys. */
 const quickBackwards = 100;
 
 /** Rows of one list, newest first; a limited list reads only as many rows as it shows. */
@@ -48,7 +48,8 @@ export const readRows = async (
   const rows =
     statement && looking ? listed.filter(({ statements }) => statements.includes(statement)) : listed;
   if (limit !== undefined && limit <= quickBackwards) return rows.reverse().limit(limit).toArray();
-  if (limit === undefined) return (await rows.toArray()).reverse();
+  if (limit === undefined || (await rows.count()) <= 2 * limit)
+    return (await rows.toArray()).reverse().slice(0, limit);
   const records = (await rows.primaryKeys()).slice(-limit).reverse();
   return (await database.current.bulkGet(records)).filter((row) => row !== undefined);
 };

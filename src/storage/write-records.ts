@@ -32,11 +32,16 @@ const tries = 500;
 
 const gather = ({ database }: WriteTools, writes: readonly RecordWrite[]) =>
   database.transaction('r', database.current, database.device, async () => {
-    const rows = await database.current.bulkGet(writes.map(({ record }) => record));
+    const writerOf = async (board: string) =>
+      (await database.device.get(`writer:${board}`)) as WriterRow | undefined;
+    const asked = writes[0]?.board ?? '';
+    const [rows, writer] = await Promise.all([
+      database.current.bulkGet(writes.map(({ record }) => record)),
+      writerOf(asked),
+    ]);
     // A record stays with its board, whichever one the device works in by now.
-    const board = rows[0]?.board ?? writes[0]?.board ?? '';
-    const writer = (await database.device.get(`writer:${board}`)) as WriterRow | undefined;
-    return { rows, board, writer };
+    const board = rows[0]?.board ?? asked;
+    return { rows, board, writer: board === asked ? writer : await writerOf(board) };
   });
 
 const sealAll = async (prepared: readonly PreparedRecord[], sealer: Sealer) => {
@@ -88,10 +93,12 @@ const attempt = async (tools: WriteTools, writes: readonly RecordWrite[]): Promi
   const { revisions, current, tallies, drafts, device } = database;
 
   const stillStands = async (): Promise<boolean> => {
-    const [limit, writerNow] = await device.bulkGet(['minWriter', `writer:${gathered.board}`]);
+    const [[limit, writerNow], rowsNow, talliesNow] = await Promise.all([
+      device.bulkGet(['minWriter', `writer:${gathered.board}`]),
+      current.bulkGet(writes.map(({ record }) => record)),
+      counted.ids.length > 0 ? tallies.bulkGet(counted.ids) : [],
+    ]);
     refuseNewer(limit);
-    const rowsNow = await current.bulkGet(writes.map(({ record }) => record));
-    const talliesNow = counted.ids.length > 0 ? await tallies.bulkGet(counted.ids) : [];
     return (
       (writerNow as WriterRow | undefined)?.seq === gathered.writer?.seq &&
       rowsNow.every((row, place) => row?.heads.join() === gathered.rows[place]?.heads.join()) &&

@@ -90,7 +90,7 @@ describe('a row of the duty list', () => {
   });
 
   it('says when, how, from what and by whom somebody last looked', () => {
-    const { looked } = factsOf(aTally({ notes: [aNote(), aNote({ source: 'read' })] }));
+    const { looked } = factsOf(aTally({ notes: [aNote({ source: 'read' }), aNote()] }));
     expect(looked && lookedWords(looked, today)).toBe('Visit, 14 Oct · told, read · A Shah');
   });
 

@@ -26,7 +26,8 @@ const watchTrouble = async (context: BrowserContext, site: Site): Promise<Troubl
   context.on('page', (page) => {
     page.on('pageerror', (error) => all.push(`error: ${error.message}`));
     page.on('console', (message) => {
-      if (message.type() === 'error' && !isNoNetwork(message.text())) all.push(`console: ${message.text()} ${message.location().url}`);
+      if (message.type() === 'error' && !isNoNetwork(message.text()))
+        all.push(`console: ${message.text()} ${message.location().url}`);
     });
   });
   return { all };
@@ -92,8 +93,10 @@ export const openSample = async (page: Page) => {
 
 /** To another screen, as a link or a bookmark would. */
 export const goTo = async (page: Page, route: string) => {
-  await page.evaluate((hash) => {
+  await page.evaluate(async (hash) => {
     location.hash = hash;
+    // The screen before must be gone, or its title would be taken for the one to come.
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }, route);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 };

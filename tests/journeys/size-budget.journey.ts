@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
 import { routes } from '../../src/routes.ts';
-import { floorFolder } from '../bench/build-floor.mjs';
+import { floorFolder } from '../bench/build-pages.mjs';
 import { expect, openSample, test } from './kit.ts';
 import { openSite, thisVersion } from './site.ts';
 

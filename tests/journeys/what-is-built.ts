@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
-import { buildFloor, floorFolder } from '../bench/build-floor.mjs';
+import { buildFloor, floorFolder } from '../bench/build-pages.mjs';
 import { nextVersion, thisVersion } from './site.ts';
 
 const madeAt = (folder: string) => (existsSync(`${folder}/sw.js`) ? statSync(`${folder}/sw.js`).mtimeMs : 0);

@@ -5,7 +5,7 @@ import type { Kept, LookingView } from '../../src/report/looking-view.ts';
 let last = 0;
 
 /** A record of the sample; `at` grows with each, as it does in life. */
-export const kept = <Type extends RecordType>(record: string, body: BodyOf<Type>): Kept<Type> => {
+const kept = <Type extends RecordType>(record: string, body: BodyOf<Type>): Kept<Type> => {
   last += 1;
   return {
     record,
@@ -43,7 +43,7 @@ export const aFollowUp = (record: string, given: Partial<BodyOf<'followUp'>>): K
     ...given,
   });
 
-export const aRemark = (record: string, given: Partial<BodyOf<'remark'>>): Kept<'remark'> =>
+const aRemark = (record: string, given: Partial<BodyOf<'remark'>>): Kept<'remark'> =>
   kept<'remark'>(record, { school, looking, kind: 'strength', text: '', order: 0, part: 1, ...given });
 
 export const anAssurance = (record: string, given: Partial<BodyOf<'assurance'>>): Kept<'assurance'> =>

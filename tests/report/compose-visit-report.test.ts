@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { codeOf } from '../../src/report/code.ts';
 import type { Block, ReportDocument, Run } from '../../src/report/document.ts';
-import { textsOf } from '../../src/report/glossary.ts';
 import type { LookingView } from '../../src/report/looking-view.ts';
+import { textsOf } from '../../src/report/texts-of.ts';
 import {
   aDocument,
   aFollowUp,

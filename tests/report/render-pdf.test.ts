@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { groupedCode } from '../../src/report/code.ts';
 import type { ReportDocument } from '../../src/report/document.ts';
-import { textsOf } from '../../src/report/glossary.ts';
 import type { LookingView } from '../../src/report/looking-view.ts';
 import { createSanitiser } from '../../src/report/pdf/sanitise.ts';
+import { textsOf } from '../../src/report/texts-of.ts';
 import { aLookingView, aNote, anAction, anEmptyView, aViewWithPartTwo } from './a-looking-view.ts';
 import { pagesOf, poppler, printed, reportOf, wordsOf } from './paper.ts';
 
@@ -29,6 +29,48 @@ describe('a report on paper', () => {
     expect(missing(reportOf(aLookingView()))).toEqual([]);
     expect(missing(reportOf(aLookingView(), { mark: 'FINAL' }))).toEqual([]);
     expect(missing(reportOf(aViewWithPartTwo()))).toEqual([]);
+  });
+
+  it('draws every kind of block', () => {
+    const report: ReportDocument = {
+      ...reportOf(anEmptyView()),
+      blocks: [
+        { kind: 'heading', level: 1, text: 'A title', id: 'title' },
+        { kind: 'paragraph', runs: [{ text: 'A lead.' }], tone: 'lead' },
+        {
+          kind: 'paragraph',
+          runs: [{ text: 'Small ' }, { text: 'words', strong: true }, { text: '.' }],
+          tone: 'small',
+        },
+        { kind: 'quote', runs: [{ text: 'Their words.' }], by: 'Headteacher' },
+        { kind: 'list', ordered: true, items: [[{ text: 'First item' }], [{ text: 'Second item' }]] },
+        { kind: 'break' },
+        { kind: 'facts', facts: [{ term: 'Term', runs: [{ text: 'What is said of it' }] }] },
+        {
+          kind: 'table',
+          caption: 'A caption',
+          columns: [
+            { head: 'Left', width: 0.5 },
+            { head: 'Right', width: 0.5 },
+          ],
+          rows: [
+            [{ runs: [{ text: 'over both' }], span: 2 }],
+            [{ runs: [{ text: 'one' }], head: true }, { runs: [{ text: 'two' }] }],
+          ],
+        },
+        {
+          kind: 'glossary',
+          columns: 2,
+          size: 9,
+          entries: [{ letters: 'AB', expansion: 'Able Baker', meaning: 'A pair.' }],
+        },
+        { kind: 'signature', role: 'governor', label: 'Signed by' },
+        { kind: 'withheld', text: 'A neutral line.' },
+      ],
+    };
+    expect(missing(report)).toEqual([]);
+    expect(wordsOf(printed(report))).toContain('1.Firstitem2.Seconditem');
+    expect(printed(report).pages).toBe(2);
   });
 
   it('numbers its pages, and every page bears the school, the mark and the code', () => {

@@ -12,7 +12,7 @@ import { EmptyState } from '../../ui/words/empty-state.tsx';
 import { BrowseTerms } from './browse-terms.tsx';
 import { countiesOf, countyWanted, nationalOnly } from './counties.ts';
 import { HitList } from './hit-list.tsx';
-import { type AcronymQuery, keepInAddress, readQuery } from './search-in-address.ts';
+import { type AcronymQuery, isQueryAddress, keepInAddress, readQuery } from './search-in-address.ts';
 import { type Acronyms as Terms, useAcronyms } from './use-acronyms.ts';
 import './acronyms.css';
 
@@ -20,7 +20,23 @@ import './acronyms.css';
 const addressPauseMs = 400;
 
 /** "What on earth is an APDR?": type two letters, read the answer. */
-export const Acronyms = () => {
+export const Acronyms = () => (
+  <Page width="wide">
+    <PageHeader
+      title="Acronyms"
+      lead="Find by letters, by the words, or by what it means."
+      actions={
+        <ButtonLink icon={<IconPrint />} href={`#${routes.cribSheet}`}>
+          Crib sheet
+        </ButtonLink>
+      }
+    />
+    <FindAsYouType />
+  </Page>
+);
+
+/** Drawn anew at every key, so nothing stands in it that need not. */
+const FindAsYouType = () => {
   const terms = useAcronyms();
   const [query, setQuery] = useState<AcronymQuery>(() => readQuery(location.hash));
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -31,7 +47,17 @@ export const Acronyms = () => {
   };
   useEffect(() => {
     keepInAddress(latest.current);
-    return () => clearTimeout(waiting.current);
+    // A link to the same page with other words: only the part after `?` changes.
+    const follow = () => {
+      if (!isQueryAddress(location.hash)) return;
+      latest.current = readQuery(location.hash);
+      setQuery(latest.current);
+    };
+    addEventListener('hashchange', follow);
+    return () => {
+      removeEventListener('hashchange', follow);
+      clearTimeout(waiting.current);
+    };
   }, []);
 
   const ask = (change: Partial<AcronymQuery>) => {
@@ -43,16 +69,7 @@ export const Acronyms = () => {
   };
 
   return (
-    <Page width="wide">
-      <PageHeader
-        title="Acronyms"
-        lead="Find by letters, by the words, or by what it means."
-        actions={
-          <ButtonLink icon={<IconPrint />} href={`#${routes.cribSheet}`}>
-            Crib sheet
-          </ButtonLink>
-        }
-      />
+    <>
       <div className="acronym-search">
         <SearchField
           label="Letters or words, such as “APDR” or “money for inclusion”"
@@ -82,13 +99,11 @@ export const Acronyms = () => {
       </div>
       {terms && (
         // The address must be right before a link takes the reader away from it.
-        // biome-ignore lint/a11y/noStaticElementInteractions: nothing here can be pressed but the links inside
-        // biome-ignore lint/a11y/useKeyWithClickEvents: links turn their keys into clicks
         <div className="stack-loose" onClickCapture={keepNow}>
           <Answer terms={terms} find={query.find} county={query.county ?? terms.county ?? ''} />
         </div>
       )}
-    </Page>
+    </>
   );
 };
 

@@ -71,7 +71,7 @@ const CribSheetOf = ({ terms }: { readonly terms: Acronyms }) => {
         />
       </div>
       <div className="crib-sheet">
-        <div className="stack-loose no-print">
+        <div className="crib-sheet-choices">
           <Choice
             legend="Which edition?"
             look="list"

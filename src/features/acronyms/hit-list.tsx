@@ -6,7 +6,7 @@ import { hasMarks, TermMarks } from './term-marks.tsx';
 import './hit-list.css';
 
 /** More than a screen of them is not an answer; each row drawn also costs at every key. */
-const firstShown = 8;
+const firstShown = 6;
 
 interface HitProps {
   readonly hit: AcronymHit;

@@ -21,8 +21,15 @@ export const queryAddress = ({ find, county }: AcronymQuery): string => {
 
 let latest = `#${routes.acronyms}`;
 
-/** Keeps what was looked for in the address, so that going back finds it again; adds no step to go back through. */
+/** Whether this address is the page where one looks for terms. */
+export const isQueryAddress = (hash: string): boolean => hash.split('?')[0] === `#${routes.acronyms}`;
+
+/**
+ * Keeps what was looked for in the address, so that going back finds it again; adds no step to go back through.
+ * Focus can leave the field after the address has moved on: another page's address is left alone.
+ */
 export const keepInAddress = (query: AcronymQuery): void => {
+  if (!isQueryAddress(location.hash)) return;
   latest = queryAddress(query);
   if (location.hash !== latest) history.replaceState(history.state, '', latest);
 };

@@ -36,7 +36,9 @@ const Whole = ({ framework }: { readonly framework: Framework }) => {
     <>
       <PageHeader
         back={{ href: `#${routes.library}`, label: 'Library' }}
-        eyebrow={[framework.kind, framework.date].filter(Boolean).join(' · ')}
+        eyebrow={
+          <span className="library-kind">{[framework.kind, framework.date].filter(Boolean).join(' · ')}</span>
+        }
         title={framework.title}
         lead={<AcronymText>{framework.about}</AcronymText>}
       />

@@ -12,15 +12,14 @@ import { useLoaded } from '../../ui/use-loaded.ts';
 import { DutiesTabs } from './duties-tabs.tsx';
 import './library/library.css';
 
-type Use = Exclude<Framework['use'], 'duties'>;
-
-const shelves: readonly { readonly use: Use; readonly title: string }[] = [
-  { use: 'library', title: 'To think with' },
-  { use: 'tick-list', title: 'What a document must hold' },
-  { use: 'commitments', title: 'Would our board sign this?' },
-  { use: 'conversation', title: 'For a private conversation' },
-  { use: 'background', title: 'Background and opinion' },
+const shelves: readonly { readonly title: string; readonly uses: readonly Framework['use'][] }[] = [
+  { title: 'To think with', uses: ['library'] },
+  { title: 'For one purpose', uses: ['tick-list', 'commitments', 'conversation'] },
+  { title: 'Background and opinion', uses: ['background'] },
 ];
+
+/** The last year its date names: what was read or checked lately comes first. */
+const yearOf = ({ date = '' }: Framework): string => date.match(/\d{4}/g)?.at(-1) ?? '';
 
 /** All frameworks but the checklist, by what they are for. None of them takes an answer. */
 export const Library = () => {
@@ -35,11 +34,13 @@ export const Library = () => {
         lead="Other lists that help to ask and to see. Only the checklist takes answers; these are for reading and for conversation."
       />
       <DutiesTabs current="library" />
-      {shelves.map(({ use, title }) => {
-        const onShelf = frameworks?.filter((framework) => framework.use === use) ?? [];
+      {shelves.map(({ title, uses }) => {
+        const onShelf = (frameworks ?? [])
+          .filter(({ use }) => uses.includes(use))
+          .sort((one, other) => yearOf(other).localeCompare(yearOf(one)));
         return (
           onShelf.length > 0 && (
-            <Section key={use} heading={title}>
+            <Section key={title} heading={title}>
               <div className="grid-cards">
                 {onShelf.map((framework) => (
                   <FrameworkCard key={framework.id} framework={framework} />
@@ -66,7 +67,7 @@ const FrameworkCard = ({
       </h3>
     }
   >
-    <p className="soft small">{[kind, date].filter(Boolean).join(' · ')}</p>
+    <p className="library-kind soft small">{[kind, date].filter(Boolean).join(' · ')}</p>
     <p className="small">
       <AcronymText>{about}</AcronymText>
     </p>

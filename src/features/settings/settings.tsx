@@ -28,7 +28,7 @@ export const Settings = () => {
               href={`#${to.settingsPart(part)}`}
               title={partWords[part].title}
               meta={partWords[part].what}
-              trailing={<IconNext />}
+              trailing={<IconNext size={18} />}
             />
           ))}
       </List>

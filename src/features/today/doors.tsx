@@ -20,7 +20,7 @@ export const Doors = () => {
     setOpening(false);
   };
   return (
-    <Page>
+    <Page width="wide">
       <PageHeader
         eyebrow="SEND Assurance Notebook"
         title="See it, note it, and the board knows"

@@ -3,6 +3,7 @@ import { dutyPartsFor } from '../../domain/content/duty-list.ts';
 import { lookingState, lookingTitle } from '../../domain/looking.ts';
 import { schoolYear, termOf } from '../../domain/school-year.ts';
 import { coverage } from '../../domain/tally/coverage.ts';
+import { sourceWords } from '../../domain/words.ts';
 import { useHere } from '../../here/here.ts';
 import { useDutyFrameworks, useRecords, useSaving, useTallies } from '../../here/records.ts';
 import { SaveLine } from '../../pieces/save-line.tsx';
@@ -18,10 +19,12 @@ import { ListRow } from '../../ui/lists/list-row.tsx';
 import { IconPlus, IconSettings } from '../../ui/pictures/icons.tsx';
 import { Progress } from '../../ui/pictures/progress.tsx';
 import { EmptyState } from '../../ui/words/empty-state.tsx';
+import { Entry } from '../../ui/words/entry.tsx';
 import { Mark } from '../../ui/words/mark.tsx';
 import { NeedsYou } from './needs-you.tsx';
 import { ReadyLine } from './ready-line.tsx';
 import { SampleLine } from './sample-line.tsx';
+import './today.css';
 
 /** The school and year you are in, the big button, and what needs you. */
 export const Today = () => {
@@ -61,18 +64,28 @@ export const Today = () => {
                 What you write comes first here. A note needs no duty yet: write it, sort it later.
               </EmptyState>
             )}
-            {notes && notes.length > 0 && (
-              <List look="apart">
-                {notes.map((note) => (
-                  <ListRow
-                    key={note.record}
+            {notes?.map((note) => (
+              <Entry
+                key={note.record}
+                meta={[
+                  shortDate(note.body.seenOn ?? note.createdAt.slice(0, 10), today),
+                  note.body.source && sourceWords[note.body.source],
+                  note.body.part === 2 && 'Part 2',
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+                actions={
+                  <a
                     href={`#${to.note(note.record)}`}
-                    title={firstWords(note.body.text)}
-                    meta={shortDate(note.body.seenOn ?? note.createdAt.slice(0, 10), today)}
-                  />
-                ))}
-              </List>
-            )}
+                    aria-label={`Open the note: ${firstWords(note.body.text, 40)}`}
+                  >
+                    Open
+                  </a>
+                }
+              >
+                {firstWords(note.body.text, 140)}
+              </Entry>
+            ))}
           </Section>
           <ReadyLine />
         </div>
@@ -87,9 +100,9 @@ const greeting = (now: number): string => {
   return hour < 18 ? 'Good afternoon' : 'Good evening';
 };
 
-export const firstWords = (text: string): string => {
+const firstWords = (text: string, most: number): string => {
   const line = text.trim().replaceAll(/\s+/g, ' ');
-  return line.length > 140 ? `${line.slice(0, 139)}…` : line || 'Empty note';
+  return line.length > most ? `${line.slice(0, most - 1)}…` : line || 'Empty note';
 };
 
 const NextLooking = ({

@@ -5,6 +5,7 @@ import { Notice } from '../../ui/words/notice.tsx';
 import { WorkLine } from '../../ui/words/work-line.tsx';
 import { canShareFile, saveFile, shareOrSave } from '../share-file.ts';
 import { type ReplacedWords, replacedWords } from './replaced-words.ts';
+import './make-pdf.css';
 
 type PdfProblem = 'cancelled' | 'did-not-start' | 'failed';
 
@@ -58,9 +59,11 @@ export const MakePdf = ({
   const [state, setState] = useState<State>({ at: 'rest' });
   const running = useRef<AbortController>(null);
   // Another document, or a screen that is left: what is being made is of no use any more.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `make` changes with the document
   useEffect(
     () => () => {
       running.current?.abort();
+      running.current = null;
       setState({ at: 'rest' });
     },
     [make],
@@ -87,7 +90,7 @@ export const MakePdf = ({
   };
 
   return (
-    <div className="stack no-print">
+    <div className="make-pdf">
       <div className="cluster">
         {state.at === 'rest' || state.at === 'trouble' ? (
           <Button kind={kind} icon={<IconDownload />} onClick={() => void start()}>

@@ -1,6 +1,10 @@
 import type { BlockOf, Cell } from '../../report/document.ts';
 import { Runs } from './runs-preview.tsx';
 
+/** "Owner:", but "How assured am I?" needs nothing more. */
+const beforeWords = (head: string | undefined): string | undefined =>
+  head && !/[?:]$/.test(head) ? `${head}:` : head;
+
 const CellPreview = ({ cell, head }: { readonly cell: Cell; readonly head: string | undefined }) =>
   cell.head ? (
     <th scope="row" colSpan={cell.span}>
@@ -8,7 +12,7 @@ const CellPreview = ({ cell, head }: { readonly cell: Cell; readonly head: strin
     </th>
   ) : (
     // On a phone each row stands as a small card, and the heads come from here.
-    <td colSpan={cell.span} data-head={head}>
+    <td colSpan={cell.span} data-head={beforeWords(head)}>
       <Runs runs={cell.runs} />
     </td>
   );

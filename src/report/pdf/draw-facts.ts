@@ -9,10 +9,14 @@ type Fact = BlockOf<'facts'>['facts'][number];
 /** Terms in the gutter, what is said of them beside; in large print, above. */
 export const drawFacts: Drawer<'facts'> = {
   draw: (sheet, { facts }) => {
+    let page = 0;
     for (const [index, fact] of facts.entries()) {
       const repeats = facts[index - 1]?.term === fact.term;
       if (index > 0) sheet.y += repeats ? 4 : 5;
-      drawFact(sheet, fact, repeats);
+      sheet.need(openingOf(sheet, fact));
+      const term = repeats ? (sheet.pageNumber() === page ? 'none' : 'again') : 'first';
+      page = sheet.pageNumber();
+      drawFact(sheet, fact, term);
     }
     sheet.y += 6;
   },
@@ -20,12 +24,15 @@ export const drawFacts: Drawer<'facts'> = {
   opening: (sheet, { facts }) => facts.slice(0, 2).reduce((sum, fact) => sum + openingOf(sheet, fact) + 5, 0),
 };
 
-const drawFact = (sheet: Sheet, fact: Fact, repeats: boolean): void => {
+/** A term that goes on to a new page is shown there again, for the eye alone. */
+const drawFact = (sheet: Sheet, fact: Fact, term: 'first' | 'again' | 'none'): void => {
   const { body, leading, gutter } = sheet.look;
   const look = { size: body, leading };
-  sheet.need(openingOf(sheet, fact));
   const top = sheet.y;
-  if (!repeats) flow(sheet, termLines(sheet, fact), { ...look, role: 'Lbl', x: sheet.left, colour: teal });
+  if (term !== 'none') {
+    const role = term === 'first' ? 'Lbl' : 'Artifact';
+    flow(sheet, termLines(sheet, fact), { ...look, role, x: sheet.left, colour: teal });
+  }
   const below = sheet.y;
   if (gutter > 0) sheet.y = top;
   const before = sheet.pageNumber();

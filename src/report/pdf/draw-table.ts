@@ -22,7 +22,7 @@ export const drawTable: Drawer<'table'> = {
       colour: quiet,
     });
     sheet.y += 2;
-    const restore = throughTheSheet(sheet);
+    const words = throughTheSheet(sheet);
     autoTable(sheet.pdf, {
       startY: sheet.y,
       margin: margins,
@@ -40,20 +40,16 @@ export const drawTable: Drawer<'table'> = {
       ),
       showHead: 'everyPage',
       rowPageBreak: 'avoid',
-      willDrawCell: ({ section }) => restore.role(section === 'head' ? 'TH' : 'TD'),
+      willDrawCell: ({ section }) => words.role(section === 'head' ? 'TH' : 'TD'),
       didDrawPage: ({ cursor }) => {
         if (cursor) sheet.y = cursor.y;
       },
     });
-    restore.end();
+    words.end();
     sheet.y += 8;
   },
-  opening: openingFor,
+  opening: (sheet, table) => openingOf(sheet, table),
 };
-
-function openingFor(sheet: Sheet, table: Table): number {
-  return openingOf(sheet, table);
-}
 
 /** Caption, heads and the first row stay together, unless that row is longer than half a page. */
 const openingOf = (sheet: Sheet, table: Table): number => {

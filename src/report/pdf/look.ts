@@ -18,7 +18,7 @@ export interface Look {
   };
 }
 
-export interface HeadingLook {
+interface HeadingLook {
   readonly size: number;
   readonly leading: number;
   readonly above: number;

@@ -1,5 +1,6 @@
 import type { jsPDF } from 'jspdf';
 import type { BlockOf, RenderedPdf } from '../document.ts';
+import type { Build } from './build.ts';
 import { page } from './look.ts';
 
 type Heading = BlockOf<'heading'>;
@@ -13,7 +14,6 @@ interface Bookmark {
 
 /** What jsPDF lets others write while it builds the file; not in its types. */
 interface Internal {
-  readonly events: { subscribe(event: string, listener: () => void): void };
   newObjectDeferred(): number;
   newObjectDeferredBegin(id: number, open: boolean): void;
   write(text: string): void;
@@ -24,18 +24,23 @@ interface Internal {
  * Bookmarks to each section and duty. Not jsPDF's own: those jump to pages only, and leave a raw carriage return
  * in a title with "č" in it. The title of the report is the document itself, so it has no bookmark.
  */
-export const addOutline = (pdf: jsPDF, headings: readonly Heading[], places: readonly Place[]): void => {
+export const addOutline = (
+  pdf: jsPDF,
+  build: Build,
+  headings: readonly Heading[],
+  places: readonly Place[],
+): void => {
   const bookmarks = nested(headings, places);
   if (bookmarks.length === 0) return;
   const internal = pdf.internal as unknown as Internal;
   let root = 0;
   // Page ids are known, and objects may be made, only at this moment of a build.
-  internal.events.subscribe('postPutResources', () => {
+  build.on('postPutResources', () => {
     root = internal.newObjectDeferred();
     const first = writeAll(internal, bookmarks, root);
     put(internal, root, `/Type /Outlines ${ends(first)} /Count ${bookmarks.length}`);
   });
-  internal.events.subscribe('putCatalog', () => internal.write(`/Outlines ${root} 0 R`));
+  build.on('putCatalog', () => internal.write(`/Outlines ${root} 0 R`));
 };
 
 const nested = (headings: readonly Heading[], places: readonly Place[]): readonly Bookmark[] => {

@@ -1,7 +1,8 @@
 import { jsPDF } from 'jspdf';
 import type { Progress } from '../../base/worker-bridge.ts';
 import type { RenderedPdf, ReportDocument } from '../document.ts';
-import { textsOf } from '../glossary.ts';
+import { textsOf } from '../texts-of.ts';
+import { createBuild } from './build.ts';
 import { drawFurniture } from './furniture.ts';
 import { layOut } from './layout.ts';
 import { cribLook, type Look, largeLook, standardLook } from './look.ts';
@@ -28,9 +29,11 @@ export const renderPdf = (document: ReportDocument, options: PdfOptions): Render
   layOut(sheet, document.blocks, options.onProgress);
   drawFurniture(sheet, document);
   const headings = document.blocks.filter((block) => block.kind === 'heading');
-  addOutline(pdf, headings, sheet.headings);
+  const build = createBuild(pdf);
+  build.on('postPutPages', () => nameSubsets(pdf));
+  addOutline(pdf, build, headings, sheet.headings);
   return {
-    bytes: build(pdf),
+    bytes: build.bytes(),
     pages: pdf.getNumberOfPages(),
     places: sheet.places,
     headings: sheet.headings,
@@ -71,12 +74,3 @@ const infoTitle = (title: string): string =>
     const code = character.charCodeAt(0);
     return (code & 0xff) === 0x0d || code >> 8 === 0x0d ? (character.normalize('NFD')[0] ?? '') : character;
   }).join('');
-
-/** jsPDF logs what its listeners throw and hands out a broken file; here it is thrown. */
-const build = (pdf: jsPDF): Uint8Array<ArrayBuffer> => {
-  const { events } = pdf.internal as unknown as {
-    events: { subscribe(event: string, listener: () => void): void };
-  };
-  events.subscribe('postPutPages', () => nameSubsets(pdf));
-  return new Uint8Array(pdf.output('arraybuffer'));
-};

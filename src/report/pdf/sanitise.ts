@@ -1,7 +1,7 @@
 import type { ReplacedCharacter } from '../document.ts';
 
 /** Stands on the page for a character that the font cannot draw: visible, so that nobody misses the loss. */
-export const replacement = '□';
+const replacement = '□';
 
 export interface Sanitiser {
   /** The text as it can be drawn. Line breaks stay as '\n'. */

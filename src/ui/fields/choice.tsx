@@ -5,6 +5,7 @@ import type { MarkShape, MarkTone } from '../words/mark.tsx';
 import { Shape } from '../words/mark.tsx';
 import type { GroupWords } from './field-group.tsx';
 import { FieldGroup } from './field-group.tsx';
+import { useShown } from './use-shown.ts';
 import './choice.css';
 
 interface ChoiceOption<Value extends string> {
@@ -28,6 +29,7 @@ interface ChoiceProps<Value extends string> extends GroupWords {
 export const Choice = <Value extends string>(props: ChoiceProps<Value>) => {
   const { options, value, onChoose, look = 'pills', clear, ...words } = props;
   const name = useId();
+  const [shown, show] = useShown(value);
   return (
     <FieldGroup {...words}>
       <div className={classNames('choice', `choice-${look}`)}>
@@ -40,8 +42,11 @@ export const Choice = <Value extends string>(props: ChoiceProps<Value>) => {
               type="radio"
               name={name}
               value={option.value}
-              checked={option.value === value}
-              onChange={() => onChoose(option.value)}
+              checked={option.value === shown}
+              onChange={() => {
+                show(option.value);
+                onChoose(option.value);
+              }}
             />
             {option.shape && <Shape shape={option.shape} />}
             {!option.shape && look === 'list' && <span className="choice-dot" aria-hidden="true" />}
@@ -51,8 +56,15 @@ export const Choice = <Value extends string>(props: ChoiceProps<Value>) => {
             </span>
           </label>
         ))}
-        {clear && value !== undefined && (
-          <button type="button" className="choice-clear" onClick={clear.onClear}>
+        {clear && shown !== undefined && (
+          <button
+            type="button"
+            className="choice-clear"
+            onClick={() => {
+              show(undefined);
+              clear.onClear();
+            }}
+          >
             {clear.label}
           </button>
         )}

@@ -17,14 +17,18 @@ export const Card = ({
   className,
   children,
   ...rest
-}: CardProps) => (
-  <Element {...rest} className={classNames('card', `card-${tone}`, className)}>
-    {(title || trailing) && (
-      <div className="card-head">
-        <div className="card-title">{title}</div>
-        {trailing && <div className="card-trailing">{trailing}</div>}
-      </div>
-    )}
-    {children}
-  </Element>
-);
+}: CardProps) => {
+  // A section has a heading; anything else only looks as if it had one.
+  const Title = Element === 'section' || Element === 'article' ? 'h2' : 'div';
+  return (
+    <Element {...rest} className={classNames('card', `card-${tone}`, className)}>
+      {(title || trailing) && (
+        <div className="card-head">
+          <Title className="card-title">{title}</Title>
+          {trailing && <div className="card-trailing">{trailing}</div>}
+        </div>
+      )}
+      {children}
+    </Element>
+  );
+};

@@ -3,7 +3,7 @@ import { IconCheck, IconInfo, IconWarning } from '../pictures/icons.tsx';
 import './notice.css';
 import { VisuallyHidden } from './visually-hidden.tsx';
 
-export type NoticeTone = 'info' | 'good' | 'warn' | 'problem';
+type NoticeTone = 'info' | 'good' | 'warn' | 'problem';
 
 interface NoticeProps {
   readonly tone: NoticeTone;

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import { type DutyFacts, type DutyShow, dutyShows, isShown } from '../../../domain/duty-facts.ts';
 import { Choice } from '../../../ui/fields/choice.tsx';
 import { SearchField } from '../../../ui/fields/search-field.tsx';
@@ -16,28 +17,37 @@ export const DutyFilter = ({
 }: {
   readonly facts: readonly DutyFacts[];
   readonly address: ReturnType<typeof useListAddress>;
-}) => (
-  <div className="duty-filter">
-    <SearchField
-      label="Find a duty"
-      value={address.find}
-      onChange={(event) => address.change({ find: event.currentTarget.value })}
-      onClear={() => address.change({ find: '' })}
-    />
-    <Choice
-      legend="Show"
-      hideLegend
-      options={dutyShows.map((value) => ({
-        value,
-        label: (
-          <>
-            {showWords[value]}{' '}
-            <span className="duty-filter-count">{facts.filter((one) => isShown(one, value)).length}</span>
-          </>
-        ),
-      }))}
-      value={address.show}
-      onChoose={(show) => address.change({ show })}
-    />
-  </div>
-);
+}) => {
+  const filter = useRef<HTMLDivElement>(null);
+  // On a phone the pills are a strip: the chosen one may lie beyond its edge.
+  useLayoutEffect(() => {
+    filter.current
+      ?.querySelector(`input[value="${address.show}"]`)
+      ?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [address.show]);
+  return (
+    <div className="duty-filter" ref={filter}>
+      <SearchField
+        label="Find a duty"
+        value={address.find}
+        onChange={(event) => address.change({ find: event.currentTarget.value })}
+        onClear={() => address.change({ find: '' })}
+      />
+      <Choice
+        legend="Show"
+        hideLegend
+        options={dutyShows.map((value) => ({
+          value,
+          label: (
+            <>
+              {showWords[value]}{' '}
+              <span className="duty-filter-count">{facts.filter((one) => isShown(one, value)).length}</span>
+            </>
+          ),
+        }))}
+        value={address.show}
+        onChoose={(show) => address.change({ show })}
+      />
+    </div>
+  );
+};

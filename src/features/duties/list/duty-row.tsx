@@ -1,4 +1,4 @@
-import { type CivilDate, shortDate } from '../../../base/civil-date.ts';
+import { type CivilDate, longDate, shortDate } from '../../../base/civil-date.ts';
 import { stampWords } from '../../../domain/content/stamp-words.ts';
 import { type DutyFacts, evidenceWords, lookedWords } from '../../../domain/duty-facts.ts';
 import { to } from '../../../routes.ts';
@@ -24,29 +24,32 @@ export const DutyRow = ({
     href={`#${to.duty(facts.duty.id)}${query}`}
     title={facts.duty.short}
     current={current}
-    meta={[
-      stampWords[facts.stamp],
-      ...(facts.looked ? [lookedWords(facts.looked, today)] : []),
-      ...(facts.answer.kind === 'document' && facts.answer.dated
-        ? [`dated ${shortDate(facts.answer.dated, today)}`]
-        : []),
-    ].join(' · ')}
-    trailing={
-      <>
-        <span className="duty-row-answer">
-          <DutyAnswerMark answer={facts.answer} />
-        </span>
-        <span className="duty-row-rests">
-          <RestsOn facts={facts} today={today} />
-        </span>
-      </>
-    }
-  />
+    trailing={<DutyAnswerMark answer={facts.answer} />}
+  >
+    <div className="duty-row-second">
+      <span className="duty-row-meta">
+        {[
+          stampWords[facts.stamp],
+          ...(facts.looked ? [lookedWords(facts.looked, today)] : []),
+          ...(facts.answer.kind === 'document' && facts.answer.dated
+            ? [`dated ${shortDate(facts.answer.dated, today)}`]
+            : []),
+        ].join(' · ')}
+      </span>
+      <span className="duty-row-rests">
+        <RestsOn facts={facts} />
+      </span>
+    </div>
+  </ListRow>
 );
 
-const RestsOn = ({ facts, today }: { readonly facts: DutyFacts; readonly today: CivilDate }) => {
-  const { answer, evidence } = facts;
-  if (answer.kind === 'document') return answer.nextReview && `Review ${shortDate(answer.nextReview, today)}`;
-  if (evidence.rung === 'none') return 'No source yet';
+const RestsOn = ({ facts: { answer, evidence, looked } }: { readonly facts: DutyFacts }) => {
+  if (answer.kind === 'document') return answer.nextReview && `due ${monthAndYear(answer.nextReview)}`;
+  if (evidence.rung === 'none') return looked && 'no source';
   return <Ladder steps={evidence.sources.length} words={evidenceWords(evidence)} />;
+};
+
+const monthAndYear = (date: CivilDate): string => {
+  const [, month = '', year] = longDate(date).split(' ');
+  return `${month.slice(0, 3)} ${year}`;
 };

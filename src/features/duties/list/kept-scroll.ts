@@ -10,7 +10,7 @@ export const useKeptScroll = (inside: RefObject<HTMLElement | null>, ready: bool
     if (!pane || !ready) return;
     pane.scrollTop = kept;
     const current = pane.querySelector('[aria-current="true"]');
-    if (current && kept === 0) current.scrollIntoView({ block: 'nearest' });
+    if (current && kept === 0) current.scrollIntoView({ block: 'center' });
     const keep = () => {
       kept = pane.scrollTop;
     };

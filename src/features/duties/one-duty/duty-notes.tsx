@@ -8,7 +8,7 @@ import { useRecords } from '../../../here/records.ts';
 import { to } from '../../../routes.ts';
 import { useServices } from '../../../services.ts';
 import type { Current } from '../../../storage/notebook.ts';
-import { Button } from '../../../ui/actions/button.tsx';
+import { Button, ButtonLink } from '../../../ui/actions/button.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { EmptyState } from '../../../ui/words/empty-state.tsx';
 import { Entry } from '../../../ui/words/entry.tsx';
@@ -63,9 +63,14 @@ const OneNote = ({ note: { record, body, createdAt, author } }: { readonly note:
       actions={
         <>
           {body.part === 2 && <Mark>Part 2</Mark>}
-          <a href={`#${to.note(record)}`} aria-label={`Change the note: ${body.text.slice(0, 40)}`}>
+          <ButtonLink
+            kind="quiet"
+            size="small"
+            href={`#${to.note(record)}`}
+            aria-label={`Change the note: ${body.text.slice(0, 40)}`}
+          >
             Change
-          </a>
+          </ButtonLink>
         </>
       }
     >

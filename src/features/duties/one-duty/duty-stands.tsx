@@ -29,7 +29,9 @@ export const DutyStands = ({
     <div className="duty-stands">
       <DutyAnswerMark answer={answer} />
       <p className="soft small">
-        {looked ? `Last: ${lookedWords(looked, today)}` : 'Nobody has looked yet.'}
+        {looked
+          ? `Last looked at: ${lookedWords({ ...looked, sources: [] }, today)}`
+          : 'Nobody has looked yet.'}
       </p>
       {evidence.rung !== 'none' && (
         <Ladder steps={evidence.sources.length} words={evidenceWords(evidence)} showWords />

@@ -77,14 +77,15 @@ export const OneDuty = ({
         <>
           <DutySights duty={duty} now={now} />
           <Section heading="Write a note">
-            <p className="soft small">
-              {now.looking
-                ? `It joins “${lookingTitle(now.looking.body)}”, under way.`
-                : 'It joins today’s reading. On a visit it joins the visit.'}
-            </p>
             <NoteBox
               key={now.record}
               keeper={notebook}
+              label="What you heard, saw or read"
+              hint={
+                now.looking
+                  ? `It joins “${lookingTitle(now.looking.body)}”, under way.`
+                  : 'It joins today’s reading. On a visit it joins the visit.'
+              }
               seed={{ school: place.school, looking: now.record, statements: [duty.id] }}
               onFirstWord={() => void now.begin()}
             />

@@ -43,6 +43,7 @@ export const CrestField = ({ crest, onChange }: CrestFieldProps) => {
         optional
         type="file"
         accept="image/png,image/jpeg"
+        className="crest-file"
         problem={problem && crestProblemText[problem]}
         onChange={(event) => void take(event)}
       />

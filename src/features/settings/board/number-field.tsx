@@ -17,7 +17,7 @@ export const NumberField = ({ label, hint, stands, save, least, most }: NumberFi
   const range = { least, most };
   const keep = (typed: string) => {
     const read = readWholeNumber(typed, range);
-    if (read.ok && read.value !== stands) return save(read.value);
+    return read.ok && read.value !== stands ? save(read.value) : undefined;
   };
   const { value, type, leave } = useTypedSave(String(stands), keep, { hold: offline.hold });
   const read = readWholeNumber(value, range);
