@@ -26,7 +26,11 @@ const nothing = new URL('src/base/nothing.ts', import.meta.url).pathname;
 export default defineConfig({
   // Relative, so the same files work at any address of any static host.
   base: './',
-  define: { __BUILD__: JSON.stringify(process.env.BUILD_ID ?? 'dev') },
+  define: {
+    __BUILD__: JSON.stringify(process.env.BUILD_ID ?? 'dev'),
+    // The gallery of all parts is for those who build the app; the journeys build it in, to run axe over it.
+    __GALLERY__: JSON.stringify(process.env.GALLERY === '1'),
+  },
   resolve: { alias: { html2canvas: nothing, canvg: nothing, dompurify: nothing } },
   worker: { format: 'es' },
   build: {

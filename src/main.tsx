@@ -19,8 +19,6 @@ import { noJournal } from './storage/ports.ts';
 import { plainSealer } from './storage/sealer.ts';
 import './ui/start.ts';
 
-declare const __BUILD__: string;
-
 /** The version of the shipped content; a new one is read into the database at the next start. */
 const contentVersion = '2026.11.1';
 

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, Suspense, useEffect, useMemo } from 'react';
+import { Fragment, lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { Doors } from '../features/today/doors.tsx';
 import { routes } from '../routes.ts';
@@ -28,6 +28,12 @@ const places: readonly { place: Place; path: string; label: string; icon: ReactN
   { place: 'acronyms', path: routes.acronyms, label: 'Acronyms', icon: <IconAcronyms /> },
 ];
 
+/** Every part in every state, for those who build the app; not in the app itself. */
+const Gallery =
+  import.meta.env.DEV || __GALLERY__
+    ? lazy(async () => ({ default: (await import('./gallery/gallery.tsx')).Gallery }))
+    : null;
+
 export const App = ({ services }: { readonly services: Services }) => (
   <ServicesContext value={services}>
     <AcronymsProvider>
@@ -43,6 +49,12 @@ const Frame = () => {
   useScrollAndFocus(path);
   useReading();
   const current = placeOf(path);
+  if (Gallery && path === routes.gallery)
+    return (
+      <Suspense>
+        <Gallery />
+      </Suspense>
+    );
   return (
     <>
       <SkipLink to="main">Skip to the page</SkipLink>

@@ -121,12 +121,12 @@ const sourcesInWords = (some: readonly Source[]): string =>
     .map((source) => sourceWords[source].toLowerCase())
     .join(', ');
 
-/** "Visit, 14 Oct · told, read · me" */
+/** "Visit, 14 Oct · told, read · by me" */
 export const lookedWords = ({ on, kind, who, sources: from }: Looked, today: CivilDate): string =>
   [
     kind ? `${lookingWords[kind]}, ${shortDate(on, today)}` : `Looked at ${shortDate(on, today)}`,
     sourcesInWords(from),
-    who.join(' and '),
+    who.length > 0 ? `by ${who.join(' and ')}` : '',
   ]
     .filter((words) => words !== '')
     .join(' · ');

@@ -1,4 +1,4 @@
-import type { AssuranceAnswer, LookingKind, Phase, SchoolType, Source } from './records/bodies.ts';
+import type { Assurance, AssuranceAnswer, LookingKind, Phase, SchoolType, Source } from './records/bodies.ts';
 import type { DocumentAnswer } from './tally/standing-assurance.ts';
 
 /** The field's standard terms, once: screens, reports and minutes all say the same. */
@@ -49,4 +49,11 @@ export const phaseWords: Record<Phase, string> = {
   primary: 'Primary',
   secondary: 'Secondary',
   '16-plus': '16 plus',
+};
+
+/** Beside last time's answer. */
+export const changeWords: Record<NonNullable<Assurance['change']>, string> = {
+  'moved-on': 'Moved on',
+  same: 'No change',
+  'new-question': 'New question',
 };

@@ -6,7 +6,7 @@ import { useHere } from './here.ts';
 import { useRecords } from './records.ts';
 
 /**
- * The looking that a note belongs to when nobody says: the visit under way, else today's looking of kind paper,
+ * The looking that a note belongs to when nobody says: the visit or website check under way, else today's looking of kind paper,
  * which two devices of one person would name alike.
  */
 export const useLookingNow = () => {
@@ -15,7 +15,7 @@ export const useLookingNow = () => {
   const lookings = useRecords({ type: 'looking', school: place.school, limit: 60 });
   const today = clock.today();
   const underWay = lookings?.find(
-    (one) => one.body.kind === 'visit' && lookingState(one.body) === 'under-way',
+    (one) => one.body.kind !== 'paper' && one.body.on === today && lookingState(one.body) === 'under-way',
   );
   const paper = useMemo(
     () => notebook.meetingRecord('looking', [place.school, 'paper', place.person, today]),

@@ -25,6 +25,7 @@ import type { Disk, Journal, Lifecycle, Pace, Tabs } from './ports.ts';
 import { readPreference, writePreference } from './preferences.ts';
 import { createRecordReader, newlyTyped, type ReadRecord, readRows, standingOf } from './read-records.ts';
 import type { RecordWrite } from './record-write.ts';
+import { createRemembered } from './remembered.ts';
 import { createSaving } from './saving.ts';
 import type { Sealer } from './sealer.ts';
 import { storageFacts } from './storage-facts.ts';
@@ -53,9 +54,10 @@ const sameItems = <Item>(one: readonly Item[] | undefined, other: readonly Item[
 const textsIn = (fields: Fields): readonly string[] =>
   Object.values(fields).filter((value): value is string => typeof value === 'string' && value !== '');
 
-export const createNotebook = (tools: NotebookTools): Notebook => {
-  const { database, sealer, journal, clock, ids, tabs, lifecycle, disk } = tools;
-  const pace = tools.pace ?? { typing: 400, idle: 30_000 };
+export const createNotebook = (given: NotebookTools): Notebook => {
+  const tools = { ...given, remembered: createRemembered() };
+  const { database, sealer, journal, clock, ids, tabs, lifecycle, disk, remembered } = tools;
+  const pace = given.pace ?? { typing: 400, idle: 30_000 };
   const place = createWatchedCell<Place | null | undefined>(undefined);
   const changed = createWatchedCell(0);
   const typed = createWatchedCell(0);
@@ -95,6 +97,7 @@ export const createNotebook = (tools: NotebookTools): Notebook => {
     pace,
     tab: tabs.id,
     writer: () => ({ board: here().board, author: here().person }),
+    board: () => place.read()?.board ?? '',
     standing: (name) => standingOf(tools, name),
     changed: () => typed.set(typed.read() + 1),
     cut: async (slot) => {
@@ -150,7 +153,10 @@ export const createNotebook = (tools: NotebookTools): Notebook => {
 
   const saveFields = ({ fields, ...asked }: Asked): Promise<Result<string, SaveProblem>> => {
     const { record } = asked;
-    unsaved.set(record, { board: here().board, fields: { ...unsaved.get(record)?.fields, ...fields } });
+    unsaved.set(record, {
+      board: place.read()?.board ?? '',
+      fields: { ...unsaved.get(record)?.fields, ...fields },
+    });
     return saving.run({
       key: `record ${record}`,
       texts: () => textsIn(unsaved.get(record)?.fields ?? {}),
@@ -292,7 +298,11 @@ export const createNotebook = (tools: NotebookTools): Notebook => {
       };
     },
     settle: () => slots.settle(),
-    newRecord: (type) => ids.make(type),
+    newRecord: (type) => {
+      const record = ids.make(type);
+      remembered.fresh(record);
+      return record;
+    },
     meetingRecord: (type, key) => meetingId(type, here().board, key),
     saveBlob: (bytes) => {
       const run = (): Promise<Result<string, SaveProblem>> =>
@@ -346,6 +356,7 @@ export const createNotebook = (tools: NotebookTools): Notebook => {
           texts: () => [],
           attempt: async () => {
             await dropBoard(database, board);
+            remembered.forget();
             slots.letGo(board);
             for (const [record, failed] of unsaved) {
               if (failed.board !== board) continue;

@@ -55,6 +55,8 @@ interface SlotTools {
   readonly tab: string;
   /** Who is writing, and for which board, when the record does not exist yet. */
   readonly writer: () => { readonly board: string; readonly author: string };
+  /** The board worked in; empty while the database has not said. */
+  readonly board: () => string;
   /** The heads a text for this field is typed on, and what stands there. */
   readonly standing: (name: SlotName) => Promise<{ heads: readonly string[]; text: string } | null>;
   /** Makes a revision of the slot's text. */
@@ -167,6 +169,7 @@ export const createSlots = (tools: SlotTools): Slots => {
         ...name,
         slot: key,
         seed,
+        board: '',
         text: '',
         basis: undefined,
         unwritten: false,
@@ -183,7 +186,7 @@ export const createSlots = (tools: SlotTools): Slots => {
     type: (slot, text) => {
       // Somebody quicker than the disk types before `open` has answered: look now, not when it is written.
       if (slot.basis === undefined) lookAt(slot).catch(() => {});
-      slot.board = tools.writer().board;
+      slot.board = tools.board();
       slot.text = text;
       slot.unwritten = true;
       slot.uncut = true;

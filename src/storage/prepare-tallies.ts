@@ -1,4 +1,4 @@
-import { emptyTally, isEmptyTally } from '../domain/tally/count-record.ts';
+import { countsAlike, emptyTally, isEmptyTally } from '../domain/tally/count-record.ts';
 import type { StatementTally } from '../domain/tally/tally.ts';
 import type { NotebookDatabase, TallyRow } from './database.ts';
 import type { PreparedRecord } from './prepare-record.ts';
@@ -24,9 +24,14 @@ export const prepareTallies = async (
   prepared: readonly PreparedRecord[],
   board: string,
 ): Promise<PreparedTallies> => {
-  const changes = prepared.flatMap(({ before, after }) =>
-    after ? [{ before: before && countedRecord(before), after: countedRecord(after) }] : [],
-  );
+  const changes = prepared
+    .flatMap(({ before, after }) =>
+      after ? [{ before: before && countedRecord(before), after: countedRecord(after) }] : [],
+    )
+    .filter(
+      ({ before, after }) =>
+        !(before && after && before.school === after.school && countsAlike(before, after)),
+    );
   const ids = touchedTallies(changes).map(([school, statement]): TallyId => [school, statement]);
   if (ids.length === 0) return { ids, by: [], puts: [], gone: [] };
   const rows = await database.tallies.bulkGet(ids);

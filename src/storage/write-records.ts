@@ -6,6 +6,7 @@ import type { Journal } from './ports.ts';
 import { type PreparedRecord, prepareRecord } from './prepare-record.ts';
 import { prepareTallies } from './prepare-tallies.ts';
 import type { RecordWrite } from './record-write.ts';
+import type { Gathered, Remembered } from './remembered.ts';
 import { rowOf } from './rows.ts';
 import type { Sealer } from './sealer.ts';
 import { createWriter, refuseNewer, type WriterRow } from './writer.ts';
@@ -16,6 +17,7 @@ export interface WriteTools {
   readonly journal: Journal;
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly remembered: Remembered;
 }
 
 /** What became of one record: its heads before and after, and the revisions that were added. */
@@ -30,7 +32,7 @@ export interface WrittenRecord {
 /** Each lost race means that another tab has got on, so this many in a row mean that something is wrong. */
 const tries = 500;
 
-const gather = ({ database }: WriteTools, writes: readonly RecordWrite[]) =>
+const gather = ({ database }: WriteTools, writes: readonly RecordWrite[]): Promise<Gathered> =>
   database.transaction('r', database.current, database.device, async () => {
     const writerOf = async (board: string) =>
       (await database.device.get(`writer:${board}`)) as WriterRow | undefined;
@@ -68,8 +70,8 @@ const told = ({ write, heads, added, after }: PreparedRecord): WrittenRecord => 
 type Outcome = Result<readonly WrittenRecord[] | 'raced', 'too-large'>;
 
 const attempt = async (tools: WriteTools, writes: readonly RecordWrite[]): Promise<Outcome> => {
-  const { database, sealer, journal, ids } = tools;
-  const gathered = await gather(tools, writes);
+  const { database, sealer, journal, ids, remembered } = tools;
+  const gathered = remembered.take(writes) ?? (await gather(tools, writes));
   const writer = createWriter(gathered.board, gathered.writer, ids);
   const prepared: PreparedRecord[] = [];
   for (const [place, write] of writes.entries()) {
@@ -128,7 +130,10 @@ const attempt = async (tools: WriteTools, writes: readonly RecordWrite[]): Promi
       return 'kept';
     },
   );
-  if (outcome === 'kept') return ok(prepared.map(told));
+  if (outcome === 'kept') {
+    if (writer.used()) remembered.keep(rows.current, writer.row());
+    return ok(prepared.map(told));
+  }
   if (rows.revisions.length > 0) await journal.append(rows.revisions.map(({ id }) => ({ kind: 'void', id })));
   return ok(outcome === 'raced' ? 'raced' : []);
 };

@@ -91,7 +91,7 @@ describe('a row of the duty list', () => {
 
   it('says when, how, from what and by whom somebody last looked', () => {
     const { looked } = factsOf(aTally({ notes: [aNote({ source: 'read' }), aNote()] }));
-    expect(looked && lookedWords(looked, today)).toBe('Visit, 14 Oct · told, read · A Shah');
+    expect(looked && lookedWords(looked, today)).toBe('Visit, 14 Oct · told, read · by A Shah');
   });
 
   it('still says when, before the lookings have been read from disk', () => {
@@ -162,7 +162,7 @@ describe('a row of the duty list', () => {
       dated: '2026-09-08',
       nextReview: '2027-09-08',
     });
-    expect(facts.looked && lookedWords(facts.looked, today)).toBe('Website check, 2 Nov · A Shah');
+    expect(facts.looked && lookedWords(facts.looked, today)).toBe('Website check, 2 Nov · by A Shah');
   });
 
   it('calls two different sources several, and ten notes of what was told one', () => {

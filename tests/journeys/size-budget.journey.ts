@@ -40,16 +40,16 @@ const scriptsBeforeRows = async (
 };
 
 test.describe('What a phone must fetch before it shows anything @chromium', () => {
-  for (const [screen, route] of [
-    ['Today', routes.today],
-    ['the list of duties', routes.duties],
+  for (const [screen, route, rows] of [
+    ['Today', routes.today, 'main a[href^="#/note/"]'],
+    ['the list of duties', routes.duties, 'main a[href^="#/duties/"]'],
   ] as const)
     test(`${screen}: at most ${budget} times the scripts of a blank app`, async ({ browser }) => {
       const floor = await scriptsBeforeRows(browser, { folder: floorFolder, route: '/', rows: '[data-row]' });
       const ours = await scriptsBeforeRows(browser, {
         folder: thisVersion,
         route,
-        rows: 'main li a',
+        rows,
         prepare: openSample,
       });
       console.log(

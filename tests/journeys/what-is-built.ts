@@ -13,10 +13,10 @@ const build = (folder: string, env: Readonly<Record<string, string>>) => {
   if (status !== 0) throw new Error(`Could not build ${folder}`);
 };
 
-/** The app, a second version of it (the same sources under another build id) and the blank app it is measured by. */
+/** The app, a second version of it (another build id, and the gallery of all parts) and the blank app it is measured by. */
 const whatIsBuilt = async () => {
   if (madeAt(thisVersion) === 0) build(thisVersion, {});
-  if (madeAt(nextVersion) < madeAt(thisVersion)) build(nextVersion, { BUILD_ID: 'next' });
+  if (madeAt(nextVersion) < madeAt(thisVersion)) build(nextVersion, { BUILD_ID: 'next', GALLERY: '1' });
   if (madeAt(floorFolder) < madeAt(thisVersion)) await buildFloor();
 };
 

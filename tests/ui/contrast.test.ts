@@ -59,7 +59,7 @@ const words: readonly (readonly [ink: string, grounds: readonly string[]])[] = [
 const edges: readonly (readonly [edge: string, grounds: readonly string[]])[] = [
   ['line-strong', ['paper', 'surface']],
   ['focus', ['paper', 'surface', 'sunken', 'press-soft', 'attention-soft', 'problem-soft']],
-  ['press', ['block-empty']],
+  ['press', ['paper', 'surface', 'block-empty']],
 ];
 
 const tooFaint = (tokens: Tokens, pairs: typeof words, least: number): string[] =>

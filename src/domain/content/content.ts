@@ -15,7 +15,6 @@ export type AppliesTo = NonNullable<Statement['appliesTo']>;
 
 /** One row of the legal basis of a duty: what it rests on, whom it binds, and how sure we are. */
 export type LegalRow = NonNullable<Statement['stamp']>['rows'][number];
-export type Certainty = LegalRow['certainty'];
 
 export type AcronymFile = DeepReadonly<InferOutput<typeof schema.acronymFileSchema>>;
 export type Acronym = AcronymFile['entries'][number];

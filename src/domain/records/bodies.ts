@@ -18,9 +18,6 @@ export type Action = BodyOf<'action'>;
 export type FollowUp = BodyOf<'followUp'>;
 export type DocumentSeen = BodyOf<'document'>;
 export type Remark = BodyOf<'remark'>;
-export type ReadBack = BodyOf<'readBack'>;
-export type Question = BodyOf<'question'>;
-export type ReportRecord = BodyOf<'report'>;
 export type Own = BodyOf<'own'>;
 
 export type Source = NonNullable<Note['source']>;

@@ -19,3 +19,4 @@ export const schoolTypes = [
 ] as const;
 export const phases = ['nursery', 'primary', 'secondary', '16-plus'] as const;
 export const lookingKinds = ['visit', 'website', 'paper'] as const;
+export const changes = ['moved-on', 'same', 'new-question'] as const;

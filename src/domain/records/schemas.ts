@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { assuranceAnswers, lookingKinds, phases, schoolTypes, sources } from './choices.ts';
+import { assuranceAnswers, changes, lookingKinds, phases, schoolTypes, sources } from './choices.ts';
 
 /**
  * The body of every record type, version 1. Types are in bodies.ts; these schemas run only at the border
@@ -98,7 +98,7 @@ export const assuranceSchema = v.strictObject({
   answer: v.picklist(assuranceAnswers),
   reason: text,
   goodPractice: v.exactOptional(v.boolean()),
-  change: v.exactOptional(v.picklist(['moved-on', 'same', 'new-question'])),
+  change: v.exactOptional(v.picklist(changes)),
   part,
 });
 

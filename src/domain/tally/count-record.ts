@@ -53,6 +53,18 @@ const countDocument = ({ record, body }: CountedRecord): DocumentCount => {
   return { record, seenOn, dated, found, nextReview, part };
 };
 
+const countOf = (counted: CountedRecord): NoteCount | AssuranceCount | DocumentCount => {
+  if (counted.type === 'note') return countNote(counted);
+  return counted.type === 'assurance' ? countAssurance(counted) : countDocument(counted);
+};
+
+/** Most edits change words only, and no tally need be touched for them. */
+export const countsAlike = (one: CountedRecord, other: CountedRecord): boolean => {
+  const [before, after] = [statementsOf(one), statementsOf(other)];
+  if (before.join() !== after.join()) return false;
+  return after.length === 0 || JSON.stringify(countOf(one)) === JSON.stringify(countOf(other));
+};
+
 const withNote = (notes: readonly NoteCount[], note: NoteCount, change: 1 | -1): readonly NoteCount[] => {
   const known = notes.find((one) => sameDay(one, note))?.count ?? 0;
   const others = notes.filter((one) => !sameDay(one, note));

@@ -1,4 +1,4 @@
-import { type ChangeEvent, useContext, useEffect, useRef, useState } from 'react';
+import { type ChangeEvent, memo, useCallback, useContext, useEffect, useRef, useState } from 'react';
 import { HereContext } from '../../here/here.ts';
 import { routes, to } from '../../routes.ts';
 import { useServices } from '../../services.ts';
@@ -20,24 +20,26 @@ import './acronyms.css';
 const addressPauseMs = 400;
 
 /** "What on earth is an APDR?": type two letters, read the answer. */
-export const Acronyms = () => (
-  <Page width="wide">
-    <PageHeader
-      title="Acronyms"
-      lead="Find by letters, by the words, or by what it means."
-      actions={
-        <ButtonLink icon={<IconPrint />} href={`#${routes.cribSheet}`}>
-          Crib sheet
-        </ButtonLink>
-      }
-    />
-    <FindAsYouType />
-  </Page>
-);
+export const Acronyms = () => {
+  const terms = useAcronyms();
+  return (
+    <Page width="wide">
+      <PageHeader
+        title="Acronyms"
+        lead="Find by letters, by the words, or by what it means."
+        actions={
+          <ButtonLink icon={<IconPrint />} href={`#${routes.cribSheet}`}>
+            Crib sheet
+          </ButtonLink>
+        }
+      />
+      <FindAsYouType terms={terms} />
+    </Page>
+  );
+};
 
 /** Drawn anew at every key, so nothing stands in it that need not. */
-const FindAsYouType = () => {
-  const terms = useAcronyms();
+const FindAsYouType = ({ terms }: { readonly terms: Terms | undefined }) => {
   const [query, setQuery] = useState<AcronymQuery>(() => readQuery(location.hash));
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef(query);
@@ -60,13 +62,14 @@ const FindAsYouType = () => {
     };
   }, []);
 
-  const ask = (change: Partial<AcronymQuery>) => {
+  const ask = useCallback((change: Partial<AcronymQuery>) => {
     const next = { ...latest.current, ...change };
     latest.current = next;
     setQuery(next);
     clearTimeout(waiting.current);
     waiting.current = setTimeout(() => keepInAddress(latest.current), addressPauseMs);
-  };
+  }, []);
+  const chooseCounty = useCallback((county: string) => ask({ county }), [ask]);
 
   return (
     <>
@@ -81,20 +84,7 @@ const FindAsYouType = () => {
           enterKeyHint="search"
         />
         {terms && (
-          <Select
-            label="Local authority"
-            hideLabel
-            value={query.county ?? terms.county ?? ''}
-            onChange={(event) => ask({ county: event.currentTarget.value })}
-          >
-            <option value="">All local authorities</option>
-            <option value={nationalOnly}>National terms only</option>
-            {countiesOf(terms.file.entries, terms.county).map((county) => (
-              <option key={county} value={county}>
-                National and {county}
-              </option>
-            ))}
-          </Select>
+          <CountyChoice terms={terms} chosen={query.county ?? terms.county ?? ''} onChoose={chooseCounty} />
         )}
       </div>
       {terms && (
@@ -106,6 +96,29 @@ const FindAsYouType = () => {
     </>
   );
 };
+
+interface CountyChoiceProps {
+  readonly terms: Terms;
+  readonly chosen: string;
+  readonly onChoose: (county: string) => void;
+}
+
+const CountyChoice = memo(({ terms, chosen, onChoose }: CountyChoiceProps) => (
+  <Select
+    label="Local authority"
+    hideLabel
+    value={chosen}
+    onChange={(event) => onChoose(event.currentTarget.value)}
+  >
+    <option value="">All local authorities</option>
+    <option value={nationalOnly}>National terms only</option>
+    {countiesOf(terms.file.entries, terms.county).map((county) => (
+      <option key={county} value={county}>
+        National and {county}
+      </option>
+    ))}
+  </Select>
+));
 
 interface AnswerProps {
   readonly terms: Terms;

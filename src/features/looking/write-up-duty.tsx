@@ -1,8 +1,9 @@
 import { longDate } from '../../base/civil-date.ts';
 import type { Duty } from '../../domain/content/content.ts';
 import type { Assurance } from '../../domain/records/bodies.ts';
+import { changes } from '../../domain/records/choices.ts';
 import { answerBefore, documentAnswer } from '../../domain/tally/standing-assurance.ts';
-import { answerWords } from '../../domain/words.ts';
+import { answerWords, changeWords } from '../../domain/words.ts';
 import { useHere } from '../../here/here.ts';
 import { useTallies } from '../../here/records.ts';
 import { AnswerChoice } from '../../pieces/answer/answer-choice.tsx';
@@ -13,12 +14,6 @@ import type { Current } from '../../storage/notebook.ts';
 import { Choice } from '../../ui/fields/choice.tsx';
 import { Card } from '../../ui/lists/card.tsx';
 import { NoteEntries } from './note-entries.tsx';
-
-const changes = [
-  { value: 'moved-on', label: 'Moved on' },
-  { value: 'same', label: 'No change' },
-  { value: 'new-question', label: 'New question' },
-] as const;
 
 /** One duty in the write-up: its notes, last time's answer beside the empty new one. */
 export const WriteUpDuty = ({
@@ -83,7 +78,7 @@ export const WriteUpDuty = ({
             {before && mine && (
               <Choice
                 legend={`Beside last time’s answer (${answerWords[before.answer].toLowerCase()})`}
-                options={changes}
+                options={changes.map((value) => ({ value, label: changeWords[value] }))}
                 value={mine.body.change}
                 onChoose={(change) => void notebook.save({ type: 'assurance', record, fields: { change } })}
               />

@@ -74,7 +74,7 @@ export const NeedsYou = () => {
         ))}
         {longAgo.length > 0 && (
           <ListRow
-            href={`#${routes.duties}?show=not-looked-at`}
+            href={`#${routes.duties}`}
             title={`${longAgo.length} ${longAgo.length === 1 ? 'duty' : 'duties'} not looked at for a year`}
             meta={longAgo.slice(0, 3).map(shortOf).join(' · ')}
           />

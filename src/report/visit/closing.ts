@@ -18,7 +18,7 @@ export const readBack = (view: PartView): readonly Block[] =>
           plain('Read back to the '),
           said(record, 'role', role || 'school'),
           plain(agreed ? ' and agreed' : '; not agreed'),
-          ...(at ? [plain(', '), said(record, 'at', at)] : []),
+          ...(at ? [plain(', '), said(record, 'at', timeOfDay(at))] : []),
           plain('.'),
         ),
         ...facts([
@@ -30,6 +30,9 @@ export const readBack = (view: PartView): readonly Block[] =>
       ];
     }),
   );
+
+/** "15:20" of an ISO time; anything else as it was written. */
+const timeOfDay = (at: string): string => /T(\d\d:\d\d)/.exec(at)?.[1] ?? at;
 
 const rests: Record<LookingKind, string> = {
   visit:

@@ -74,8 +74,19 @@ export const DocumentForm = ({
       },
     });
     setFailed(!saved.ok);
-    if (saved.ok) onAdded();
+    if (!saved.ok) return;
+    if (looked.found === 'yes') await forgetNotFoundToday(record);
+    onAdded();
   });
+
+  // Found after all on the same day: dates alone could not tell which of the two came last.
+  const forgetNotFoundToday = (found: string) =>
+    Promise.all(
+      known
+        .filter(({ body }) => body.found === 'looked-not-found' && body.seenOn === clock.today())
+        .filter(({ record }) => record !== found)
+        .map(({ record }) => notebook.remove(record)),
+    );
 
   return (
     <form className="stack" onSubmit={(event) => void add(event)} noValidate>

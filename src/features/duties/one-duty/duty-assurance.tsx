@@ -1,5 +1,7 @@
 import type { Duty } from '../../../domain/content/content.ts';
 import type { Assurance } from '../../../domain/records/bodies.ts';
+import { changes } from '../../../domain/records/choices.ts';
+import { changeWords } from '../../../domain/words.ts';
 import { useHere } from '../../../here/here.ts';
 import type { useLookingNow } from '../../../here/looking-now.ts';
 import { useRecord, useRecords } from '../../../here/records.ts';
@@ -9,12 +11,6 @@ import { Disclosure } from '../../../ui/actions/disclosure.tsx';
 import { Choice } from '../../../ui/fields/choice.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { PastAnswer } from './past-answer.tsx';
-
-const changes = [
-  { value: 'moved-on', label: 'Moved on' },
-  { value: 'same', label: 'No change' },
-  { value: 'new-question', label: 'New question' },
-] as const;
 
 /** Last time's answer stands beside the empty new one; nobody's answer is ever written over. */
 export const DutyAssurance = ({
@@ -55,7 +51,7 @@ export const DutyAssurance = ({
       {last && answered && (
         <Choice
           legend="Beside last time’s answer"
-          options={changes}
+          options={changes.map((value) => ({ value, label: changeWords[value] }))}
           value={answered.change}
           onChoose={(change) => void notebook.save({ type: 'assurance', record, fields: { change } })}
         />

@@ -1,0 +1,27 @@
+import { axeFindings, expect, test } from './kit.ts';
+import { nextVersion } from './site.ts';
+
+test.describe('Every part of the kit, in every state @chromium', () => {
+  for (const theme of ['light', 'dark'] as const)
+    test(`passes axe in ${theme}`, async ({ page, site }) => {
+      site.release(nextVersion);
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      await page.goto(`${site.url}#/gallery`);
+      await expect(page.locator('h1').first()).toBeVisible();
+      expect(await axeFindings(page)).toEqual([]);
+    });
+
+  test('needs no sideways scrolling at 320 px, nor with text twice as large', async ({ page, site }) => {
+    site.release(nextVersion);
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto(`${site.url}#/gallery`);
+    await expect(page.locator('h1').first()).toBeVisible();
+    const tooWide = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(await tooWide()).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 640, height: 900 });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await tooWide()).toBeLessThanOrEqual(0);
+  });
+});
