@@ -20,6 +20,8 @@ export const ownScript = (address: string, page: string): string => {
   const folder = new URL('.', page);
   const path = url.origin === folder.origin && url.pathname.startsWith(folder.pathname);
   const inside = url.pathname.slice(folder.pathname.length);
+  // The dev server serves the sources themselves.
+  if (path && import.meta.env?.DEV && inside.startsWith('src/')) return url.href;
   if (path && (inside === 'sw.js' || /^assets\/[\w.-]+\.js$/.test(inside))) return url.href;
   throw new TypeError(`Not a script of this app: ${address}`);
 };

@@ -1,11 +1,9 @@
 import type { Revision } from './revision.ts';
 
-/** An erasure is a record of its own, `op: 'erase'`; its body names the revisions whose words must go. */
-export interface ErasureBody extends Readonly<Record<string, unknown>> {
-  readonly revisions: readonly string[];
-}
-
-/** Ids whose words these revisions ask to have erased. Whether to obey is a person's choice for those of others. */
+/**
+ * Ids whose words these revisions ask to have erased: an erasure is a record of its own, `op: 'erase'`, and its body
+ * `{revisions}` names them. Whether to obey is a person's choice for those of others.
+ */
 export const erasuresIn = (revisions: Iterable<Revision>): ReadonlySet<string> => {
   const erased = new Set<string>();
   for (const { header, words } of revisions) {

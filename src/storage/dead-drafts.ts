@@ -41,9 +41,5 @@ const cut = async (tools: DeadDraftTools, row: DraftRow): Promise<Result<null, S
 /** What was being typed in a tab that died becomes a revision; nobody is asked whether to "restore" it. */
 export const cutDeadDrafts = async (tools: DeadDraftTools, saving: Saving): Promise<void> => {
   const dead = (await tools.database.drafts.toArray()).filter(await isDead(tools));
-  for (const row of dead) {
-    const run = (): Promise<Result<null, SaveProblem>> =>
-      saving.run({ key: row.slot, texts: () => [], attempt: () => cut(tools, row), again: run });
-    await run();
-  }
+  for (const row of dead) await saving.once(row.slot, () => cut(tools, row));
 };

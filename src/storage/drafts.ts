@@ -18,12 +18,18 @@ export interface SlotName {
   readonly field: string;
 }
 
+/** Who is writing, and for which board. */
+export interface Writing {
+  readonly board: string;
+  readonly author: string;
+}
+
 /** Text being typed in this tab: one slot a record and field. */
 export interface OpenSlot extends SlotName {
   readonly slot: string;
   readonly seed: Fields | undefined;
-  /** The board worked in when it was typed. */
-  board: string;
+  /** As it was when it was typed; null while the database has not said. */
+  by: Writing | null;
   text: string;
   /** Heads it is typed on; null before the record exists, undefined until the first look. */
   basis: readonly string[] | null | undefined;
@@ -53,10 +59,7 @@ interface SlotTools {
   readonly saving: Saving;
   readonly pace: Pace;
   readonly tab: string;
-  /** Who is writing, and for which board, when the record does not exist yet. */
-  readonly writer: () => { readonly board: string; readonly author: string };
-  /** The board worked in; empty while the database has not said. */
-  readonly board: () => string;
+  readonly here: () => Writing | null;
   /** The heads a text for this field is typed on, and what stands there. */
   readonly standing: (name: SlotName) => Promise<{ heads: readonly string[]; text: string } | null>;
   /** Makes a revision of the slot's text. */
@@ -71,6 +74,8 @@ export interface Slots {
   lookAt(slot: OpenSlot): Promise<string>;
   type(slot: OpenSlot, text: string): void;
   leave(slot: OpenSlot): Promise<Result<null, SaveProblem>>;
+  /** What was written holds this text of the slot; typing goes on from there. */
+  carryOn(slot: OpenSlot, from: { readonly basis: readonly string[]; readonly text: string }): void;
   /** Every slot with text that no revision holds yet. */
   uncut(): readonly OpenSlot[];
   isDirty(): boolean;
@@ -119,7 +124,10 @@ export const createSlots = (tools: SlotTools): Slots => {
       // Without a record there are no heads to remember; the row says so by an empty list.
       const basis = slot.basis ?? [];
       const { type, record } = slot;
-      const row = { ...tools.writer(), slot: slot.slot, record, type, tab, at: clock.now(), basis };
+      const by = slot.by ?? tools.here();
+      if (!by) throw new Error('Nothing can be written before settleIn');
+      slot.by = by;
+      const row = { ...by, slot: slot.slot, record, type, tab, at: clock.now(), basis };
       const sealed = await sealer.seal(words);
       await journal.append([{ kind: 'draft', row, sealed }]);
       await database.transaction('rw', database.drafts, database.device, async () => {
@@ -169,7 +177,7 @@ export const createSlots = (tools: SlotTools): Slots => {
         ...name,
         slot: key,
         seed,
-        board: '',
+        by: null,
         text: '',
         basis: undefined,
         unwritten: false,
@@ -186,7 +194,7 @@ export const createSlots = (tools: SlotTools): Slots => {
     type: (slot, text) => {
       // Somebody quicker than the disk types before `open` has answered: look now, not when it is written.
       if (slot.basis === undefined) lookAt(slot).catch(() => {});
-      slot.board = tools.board();
+      slot.by ??= tools.here();
       slot.text = text;
       slot.unwritten = true;
       slot.uncut = true;
@@ -198,6 +206,16 @@ export const createSlots = (tools: SlotTools): Slots => {
     },
     lookAt,
     leave,
+    carryOn: (slot, { basis, text }) => {
+      slot.basis = basis;
+      if (slot.text === text) {
+        slot.uncut = false;
+        slot.unwritten = false;
+        slot.by = null;
+        saving.forget(slot.slot);
+      }
+      tools.changed();
+    },
     uncut: () => [...slots.values()].filter((slot) => slot.uncut),
     isDirty: () => [...slots.values()].some((slot) => slot.unwritten),
     flush: async () => {
@@ -208,7 +226,7 @@ export const createSlots = (tools: SlotTools): Slots => {
     },
     letGo: (board) => {
       for (const slot of slots.values()) {
-        if (slot.board !== board) continue;
+        if (slot.by?.board !== board) continue;
         cancel(`write ${slot.slot}`);
         cancel(`idle ${slot.slot}`);
         slots.delete(slot.slot);

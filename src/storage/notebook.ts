@@ -30,9 +30,12 @@ export interface Notebook {
   draft<Type extends RecordType>(slot: DraftSlot<Type>): Draft;
   /** Waits until every draft of this tab is on disk and cut. Called on leaving and before an update. */
   settle(): Promise<void>;
-  /** Ids for new records; the same ids a second device would choose where records must meet. */
+  /**
+   * Ids for new records; the same ids a second device would choose where records must meet.
+   * On the board this device works in, unless another is named: before `settleIn` one must be.
+   */
   newRecord(type: RecordType): string;
-  meetingRecord(type: RecordType, key: readonly string[]): string;
+  meetingRecord(type: RecordType, key: readonly string[], board?: string): string;
 
   /** Bytes, content-addressed; safe before the revision that cites them. */
   saveBlob(bytes: Uint8Array): Promise<Result<string, SaveProblem>>;

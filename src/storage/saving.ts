@@ -18,6 +18,11 @@ export interface Saving {
   readonly state: Watched<SaveState>;
   /** One after the other: a tab does not race itself. */
   run<Value>(job: SaveJob<Value>): Promise<Result<Value, SaveProblem>>;
+  /** The same for what a person did not type; tried again as it is. */
+  once<Value>(
+    key: string,
+    attempt: () => Promise<Result<Value, SaveProblem>>,
+  ): Promise<Result<Value, SaveProblem>>;
   /** Something was typed and will be run within the pace of typing. */
   touch(): void;
   /** The failure no longer matters: its text was taken back. */
@@ -84,15 +89,21 @@ export const createSaving = ({ clock, isDirty, open, reopen }: SavingTools): Sav
     return result.ok ? ok(result.value) : result;
   };
 
+  const run = <Value>(job: SaveJob<Value>): Promise<Result<Value, SaveProblem>> => {
+    running += 1;
+    if (failures.size === 0) state.set(underWay);
+    const done = queue.then(() => runNow(job));
+    queue = done;
+    return done;
+  };
+
+  const once: Saving['once'] = (key, attempt) =>
+    run({ key, attempt, texts: () => [], again: () => once(key, attempt) });
+
   return {
     state,
-    run: (job) => {
-      running += 1;
-      if (failures.size === 0) state.set(underWay);
-      const done = queue.then(() => runNow(job));
-      queue = done;
-      return done;
-    },
+    run,
+    once,
     touch: () => {
       if (failures.size === 0) state.set(underWay);
     },

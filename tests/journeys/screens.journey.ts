@@ -28,20 +28,10 @@ const follow = async (page: Page, route: string): Promise<void> => {
   if (!way) return goTo(page, route);
   for (const step of way.on) await follow(page, step);
   const links = page.locator('a[href^="#/"]');
-  await expect
-    .poll(
-      async () =>
-        (await links.evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''))).some((href) =>
-          way.link.test(href),
-        ),
-      {
-        message: `a link to ${route}`,
-      },
-    )
-    .toBe(true);
-  const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-  const href = hrefs.find((one) => way.link.test(one)) ?? '';
-  await goTo(page, href.slice(1));
+  const hrefs = () => links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  const found = async () => (await hrefs()).find((href) => way.link.test(href));
+  await expect.poll(found, { message: `a link to ${route}` }).toBeDefined();
+  await goTo(page, ((await found()) ?? '').slice(1));
 };
 
 const named = Object.values(routes).filter((route) => route.includes(':'));

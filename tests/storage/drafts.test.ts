@@ -93,6 +93,28 @@ describe('a text being typed', () => {
     expect(await notebook.history('note_one')).toHaveLength(2);
   });
 
+  it('goes into the history before its note is deleted', async () => {
+    const { notebook } = await aSettledTab();
+    await notebook.save({ type: 'note', record: 'note_one', fields: aNote({ text: 'Before.' }) });
+    const draft = notebook.draft(slot);
+    await draft.open();
+    draft.type('Typed just before it was deleted.');
+    await notebook.remove('note_one');
+    await notebook.restore('note_one');
+    const note = await firstValue(notebook.watchOne('note', 'note_one'));
+    expect(note).toMatchObject({ deleted: false, body: { text: 'Typed just before it was deleted.' } });
+  });
+
+  it('stays with its board when the person goes to another one', async () => {
+    const { notebook } = await aSettledTab();
+    const draft = notebook.draft(newNote);
+    draft.type('Written for Hillside.');
+    await notebook.settleIn({ board: 'board_b', school: 'school_b', person: 'person_b', sample: false });
+    await draft.leave();
+    const note = await firstValue(notebook.watchOne('note', 'note_one'));
+    expect(note).toMatchObject({ board: 'board_hillside', author: 'person_ann' });
+  });
+
   it('is all on disk and in revisions before an update', async () => {
     const { notebook } = await aSettledTab();
     notebook.draft(newNote).type('One.');

@@ -162,6 +162,27 @@ describe('when the disk will not take it', () => {
   });
 });
 
+describe('an older tab that will not let go', () => {
+  it('is named as the reason, and the notebook opens as soon as it has', async () => {
+    const device = aDevice();
+    const older = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open(device.name, 1);
+      request.onsuccess = () => resolve(request.result);
+    });
+    const { notebook } = device.openTab();
+    const watched = notebook.watch({ type: 'note' });
+    const stop = watched.subscribe(() => {});
+    expect(await watchedUntil(notebook.opened, ({ state }) => state === 'closed')).toEqual({
+      state: 'closed',
+      problem: 'blocked',
+    });
+    older.close();
+    await watchedUntil(notebook.opened, ({ state }) => state === 'open');
+    expect(await watchedUntil(watched, (notes) => notes.length === 0)).toEqual([]);
+    stop();
+  });
+});
+
 describe('an old program', () => {
   it('never writes to a database that a newer one has taken over, and keeps the text', async () => {
     const tab = await aFaultyTab();

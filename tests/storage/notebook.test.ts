@@ -175,6 +175,10 @@ describe('a notebook', () => {
     expect(here.notebook.meetingRecord('assurance', key)).toBe(
       there.notebook.meetingRecord('assurance', key),
     );
+    const stranger = aDevice().openTab().notebook;
+    expect(stranger.meetingRecord('assurance', key, hillside.board)).toBe(
+      here.notebook.meetingRecord('assurance', key),
+    );
     expect(here.notebook.newRecord('note')).not.toBe(there.notebook.newRecord('note'));
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { firstValue } from '../../src/base/watched.ts';
 import { aDevice, aSettledTab } from '../kit/a-notebook.ts';
 import { aNote } from '../kit/bodies.ts';
+import { aJournal } from '../kit/faults.ts';
 import { watchedUntil } from '../kit/watching.ts';
 
 const twoTabs = async () => {
@@ -13,7 +14,7 @@ const twoTabs = async () => {
   const box = { type: 'note', record: 'note_one', field: 'text' } as const;
   const boxes = [one.notebook.draft(box), two.notebook.draft(box)] as const;
   await Promise.all(boxes.map((draft) => draft.open()));
-  return { one, two, boxes };
+  return { device, one, two, boxes };
 };
 
 const shown = (tab: { notebook: Awaited<ReturnType<typeof aSettledTab>>['notebook'] }) =>
@@ -117,6 +118,80 @@ describe('two tabs', () => {
     for (const draft of boxes) await draft.leave();
     const texts = (await one.notebook.sides('note_new')).map(({ body }) => (body as { text: string }).text);
     expect(texts.sort()).toEqual(['From the first tab', 'From the second tab']);
+  });
+
+  it('that both die while typing in the same box leave both texts', async () => {
+    const { device, one, two, boxes } = await twoTabs();
+    boxes[0].type('4 of 5 plans');
+    await watchedUntil(one.notebook.saving, ({ state }) => state === 'saved');
+    boxes[1].type('3 of 6 plans');
+    await watchedUntil(two.notebook.saving, ({ state }) => state === 'saved');
+    one.die();
+    two.die();
+    const { notebook } = device.openTab();
+    const watched = notebook.watchOne('note', 'note_one');
+    await watchedUntil(watched, (note) => note?.heads.length === 2);
+    const texts = (await notebook.sides('note_one')).map(({ body }) => (body as { text: string }).text);
+    expect(texts.sort()).toEqual(['3 of 6 plans', '4 of 5 plans']);
+  });
+
+  describe('of which one gets in between the planning and the writing of the other', () => {
+    // Agreed revisions take no number of this device, so only heads and tallies can tell.
+    const aRace = async (record: string) => {
+      const device = aDevice();
+      const quicker = await aSettledTab(device);
+      const body = aNote({ statements: ['d-1'], source: 'told', text: 'Taken in.' });
+      let isFirst = true;
+      const append = async () => {
+        if (!isFirst) return;
+        isFirst = false;
+        await quicker.notebook.takeIn(
+          'board_hillside',
+          [{ type: 'note', record, body }],
+          'person_clerk',
+          agreedAt,
+        );
+      };
+      return aSettledTab(device, { journal: { kind: 'on', append } });
+    };
+    const agreedAt = '2026-09-01T08:00:00.000Z';
+
+    it('count both notes of one duty', async () => {
+      const { notebook } = await aRace('note_other');
+      const fields = aNote({ statements: ['d-1'], source: 'told', seenOn: '2026-09-30' });
+      await notebook.save({ type: 'note', record: 'note_mine', fields });
+      const [tally] = await firstValue(notebook.watchTallies('school_hillside'));
+      expect(tally?.notes.reduce((sum, { count }) => sum + count, 0)).toBe(2);
+    });
+
+    it('build on what the quicker one wrote', async () => {
+      const { notebook } = await aRace('note_same');
+      const fields = aNote({ statements: ['d-2'], text: 'Changed after that.' });
+      await notebook.save({ type: 'note', record: 'note_same', fields });
+      const texts = (await notebook.history('note_same')).map(({ body }) => (body as { text: string }).text);
+      expect(texts).toEqual(['Changed after that.', 'Taken in.']);
+      expect(await notebook.sides('note_same')).toHaveLength(1);
+      const tallies = await firstValue(notebook.watchTallies('school_hillside'));
+      expect(tallies.map(({ statement }) => statement)).toEqual(['d-2']);
+    });
+  });
+
+  it('that race for the same moment leave no revision in the journal that the notebook has not', async () => {
+    const device = aDevice();
+    const { journal, lines } = aJournal();
+    const tabs = [await aSettledTab(device, { journal }), await aSettledTab(device, { journal })];
+    await Promise.all(
+      tabs.flatMap(({ notebook }, tab) =>
+        [1, 2, 3].map((note) =>
+          notebook.save({ type: 'note', record: `note_t${tab}n${note}`, fields: aNote() }),
+        ),
+      ),
+    );
+    const voided = new Set(lines.flatMap((line) => (line.kind === 'void' ? [line.id] : [])));
+    const journalled = lines.flatMap((line) => (line.kind === 'revision' ? [line.row.id] : []));
+    expect(voided.size).toBeGreaterThan(0);
+    const kept = (await tabs[0]?.database.revisions.toCollection().primaryKeys()) ?? [];
+    expect(journalled.filter((id) => !voided.has(id)).sort()).toEqual(kept.sort());
   });
 
   it('writing at the same time lose nothing, and number what they write without a gap', async () => {

@@ -30,9 +30,9 @@ const rank = {
   inside: 3,
   lettersBegin: 4,
   aliasBegins: 5,
-  lettersNearly: 6,
-  aliasNearly: 7,
-  words: 8,
+  words: 6,
+  lettersNearly: 7,
+  aliasNearly: 8,
   meaning: 9,
   mistyped: 10,
 } as const;

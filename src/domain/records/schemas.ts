@@ -196,6 +196,7 @@ export const reportSchema = v.strictObject({
   lookings: v.array(id),
   on: civilDate,
   madeAt: text,
+  mark: v.picklist(['DRAFT', 'FINAL']),
   part,
   number: v.number(),
   version: v.number(),

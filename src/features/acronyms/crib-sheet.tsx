@@ -21,7 +21,7 @@ import './crib-sheet.css';
 /** One sheet for the pocket, or large print with the meanings: from the browser's own printing, or as a PDF. */
 export const CribSheet = () => {
   const terms = useAcronyms();
-  return <Page width="wide">{terms && <CribSheetOf terms={terms} />}</Page>;
+  return <Page width="full">{terms && <CribSheetOf terms={terms} />}</Page>;
 };
 
 type Edition = 'standard' | 'large-print';

@@ -10,7 +10,6 @@ import { List } from '../../ui/lists/list.tsx';
 import { ListRow } from '../../ui/lists/list-row.tsx';
 import { EmptyState } from '../../ui/words/empty-state.tsx';
 import { ReportMarks } from './report-marks.tsx';
-import { useReportDocument } from './use-report-document.ts';
 
 /** What was made for the board: each report as it was finished. */
 export const Board = () => {
@@ -48,7 +47,6 @@ export const Board = () => {
 
 const ReportRow = ({ report: { record, body } }: { readonly report: Current<'report'> }) => {
   const { board } = useHere();
-  const document = useReportDocument(body.document);
   return (
     <ListRow
       href={`#${to.report(record)}`}
@@ -56,7 +54,7 @@ const ReportRow = ({ report: { record, body } }: { readonly report: Current<'rep
       meta={longDate(body.on)}
       trailing={
         <ReportMarks
-          mark={document?.ok ? document.value.mark : undefined}
+          mark={body.mark}
           version={body.version}
           partLabel={body.part === 2 ? board.partLabel : undefined}
         />

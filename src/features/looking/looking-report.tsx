@@ -63,6 +63,7 @@ const Preview = ({ looking }: { readonly looking: Current<'looking'> }) => {
         lookings: [looking.record],
         on: looking.body.on,
         madeAt: isoTime(clock.now()),
+        mark: 'DRAFT',
         part,
         number: 1,
         version,

@@ -22,6 +22,8 @@ import { Page } from '../../ui/layout/page.tsx';
 import { PageHeader } from '../../ui/layout/page-header.tsx';
 import { Notice } from '../../ui/words/notice.tsx';
 
+import './start-looking.css';
+
 const meetable = [
   'SENCO',
   'Head teacher',
@@ -128,7 +130,7 @@ export const StartLooking = () => {
         />
         {kind === 'visit' && (
           <FieldGroup legend="Whom do you meet?" hint="Roles, never names.">
-            <div className="cluster">
+            <div className="meet-roles">
               {meetable.map((role) => (
                 <Tick
                   key={role}

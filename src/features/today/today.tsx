@@ -75,12 +75,14 @@ export const Today = () => {
                   .filter(Boolean)
                   .join(' · ')}
                 actions={
-                  <a
+                  <ButtonLink
+                    kind="quiet"
+                    size="small"
                     href={`#${to.note(note.record)}`}
                     aria-label={`Open the note: ${firstWords(note.body.text, 40)}`}
                   >
                     Open
-                  </a>
+                  </ButtonLink>
                 }
               >
                 {firstWords(note.body.text, 140)}

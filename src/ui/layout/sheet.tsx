@@ -15,7 +15,7 @@ interface SheetProps {
   readonly closeLabel?: string | undefined;
 }
 
-/** The native dialog keeps focus inside, closes by Escape, and gives focus back to what opened it. */
+/** The native dialog keeps focus inside, and closes by Escape; focus goes back to what opened it. */
 export const Sheet = ({
   open,
   onClose,
@@ -30,8 +30,13 @@ export const Sheet = ({
   useEffect(() => {
     const sheet = dialog.current;
     if (!open || !sheet) return;
+    const opener = document.activeElement;
     sheet.showModal();
-    return () => sheet.close();
+    return () => {
+      sheet.close();
+      // The dialog has left the page by now, so the browser cannot give the focus back itself.
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
   }, [open]);
   if (!open) return null;
   return (
