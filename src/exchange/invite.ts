@@ -26,10 +26,17 @@ const inviteSchema = v.strictObject({
 export type Invite = v.InferOutput<typeof inviteSchema>;
 export type InviteProblem = 'empty' | 'not-an-invite' | 'newer-format' | 'damaged' | 'too-long';
 
+/**
+ * What an invite brings is written alike on every device, so that the records are one and the same: under this
+ * author and this time. Both are part of the format.
+ */
+export const inviteAuthor = 'person_invite';
+export const inviteTime = '2026-01-01T00:00:00.000Z';
+
 const mark = 'send-notebook-invite:';
 
-/** The one line that is pasted, or that stands in a link after `#/join?i=`. */
-export const writeInvite = (invite: Invite): string => mark + toBase64Url(JSON.stringify(invite));
+/** The one line that is pasted. Its full stop says where it ends, whatever an e-mail writes behind it. */
+export const writeInvite = (invite: Invite): string => `${mark}${toBase64Url(JSON.stringify(invite))}.`;
 
 /** Takes what a person pasted, a link, or the text of a file: an invite line anywhere in it, or the JSON itself. */
 export const parseInvite = (pasted: string): Result<Invite, InviteProblem> => {
@@ -58,8 +65,10 @@ const isNewer = (read: unknown) =>
 
 const jsonIn = (text: string): string | null => {
   if (text.startsWith('{')) return text;
-  const line = /(?:send-notebook-invite:|[?&]i=)([A-Za-z0-9_-]{8,})/.exec(text.replace(/\s+/g, ''));
-  return line?.[1] ? fromBase64Url(line[1]) : null;
+  const close = text.replace(/\s+/g, '');
+  const found =
+    /send-notebook-invite:([A-Za-z0-9_-]{8,})/.exec(close) ?? /[?&]i=([A-Za-z0-9_-]{8,})/.exec(text);
+  return found?.[1] ? fromBase64Url(found[1]) : null;
 };
 
 const toBase64Url = (text: string): string =>

@@ -24,7 +24,7 @@ test.describe('Invited by the clerk', () => {
   });
 
   test('the link of the invite leads straight to it', async ({ page, site }) => {
-    const link = writeInvite(invite).replace('send-notebook-invite:', '');
+    const link = writeInvite(invite).slice('send-notebook-invite:'.length, -1);
     await openApp(page, site, `${routes.join}?i=${link}`);
     await expect(page.getByText('Governing body of the Hill and Valley Federation')).toBeVisible();
   });

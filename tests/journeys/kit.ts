@@ -85,11 +85,6 @@ export const goOffline = async (context: BrowserContext, site: Site) => {
   await context.setOffline(true);
 };
 
-export const goOnline = async (context: BrowserContext, site: Site) => {
-  await site.reopen();
-  await context.setOffline(false);
-};
-
 /** Five answers, two of them typed. */
 export const setUpSchool = async (page: Page, school = 'Hillside Primary', name = 'Sam Okafor') => {
   await page.getByRole('link', { name: 'Set up my school' }).click();

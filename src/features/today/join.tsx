@@ -1,6 +1,12 @@
 import { type ChangeEvent, useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { type Invite, type InviteProblem, parseInvite } from '../../exchange/invite.ts';
+import {
+  type Invite,
+  type InviteProblem,
+  inviteAuthor,
+  inviteTime,
+  parseInvite,
+} from '../../exchange/invite.ts';
 import { routes } from '../../routes.ts';
 import { useServices } from '../../services.ts';
 import type { SaveProblem } from '../../storage/notebook.ts';
@@ -81,15 +87,13 @@ const WhoAmI = ({ invite }: { readonly invite: Invite }) => {
   const form = useForm({ defaultValues: { name: '', role: roles[0] as string } });
 
   const join = form.handleSubmit(async ({ name, role }) => {
-    const person = notebook.newRecord('person');
     const board = invite.board.id;
-    const clerkKey = notebook.meetingRecord('setting', [board, 'clerk-key']);
-    const taken = await notebook.takeIn(
+    const clerkKey = notebook.meetingRecord('setting', [board, 'clerk-key'], board);
+    const shared = await notebook.takeIn(
       board,
       [
         { type: 'board', record: board, body: invite.board.body },
         ...invite.schools.map(({ id, body }) => ({ type: 'school' as const, record: id, body })),
-        { type: 'person', record: person, body: { name: name.trim(), role } },
         ...(invite.clerkKey
           ? [
               {
@@ -100,8 +104,13 @@ const WhoAmI = ({ invite }: { readonly invite: Invite }) => {
             ]
           : []),
       ],
-      person,
+      inviteAuthor,
+      inviteTime,
     );
+    if (!shared.ok) return setProblem(shared.problem);
+    const person = notebook.newRecord('person');
+    const me = { type: 'person', record: person, body: { name: name.trim(), role } } as const;
+    const taken = await notebook.takeIn(board, [me], person);
     if (!taken.ok) return setProblem(taken.problem);
     const settled = await notebook.settleIn({ board, school: school ?? '', person, sample: false });
     if (!settled.ok) return setProblem(settled.problem);
