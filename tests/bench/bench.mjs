@@ -18,9 +18,9 @@ import { blankApp, forgetProfiles, ourApp } from './prepared.mjs';
 const many = 10_000;
 const few = 100;
 const frameMs = 16;
-const coldStarts = 5;
-const writes = 80;
-const visits = 6;
+const coldStarts = 9;
+const writes = 150;
+const visits = 15;
 
 /** One cold start with no network: a new browser process, four times slower, from the address to the last row. */
 const coldStart = async ({ profile, url }, { route, rows, count }) => {

@@ -15,7 +15,7 @@ test.describe('Invited by the clerk', () => {
     await page.getByLabel('Paste the invite').fill(`Dear Sam,\n${writeInvite(invite)}\nBest wishes`);
     await page.getByRole('button', { name: 'Read the invite' }).click();
     await expect(page.getByText('It says it is from: Clerk to the governors')).toBeVisible();
-    await page.getByText('Valley Infant School').click();
+    await page.getByRole('radio', { name: 'Valley Infant School' }).check();
     await page.getByLabel('My name').fill('Sam Okafor');
     await page.getByRole('button', { name: 'Join this board' }).click();
     await expect(page.getByText('Valley Infant School').first()).toBeVisible();
