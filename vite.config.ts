@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './tests/tools/headers.mjs';
+import { precachedList } from './tests/tools/precached-list.mjs';
 
 /** The policy stands in the page too, for hosts that cannot send headers; frame-ancestors works by header only. */
 const policyInPage: Plugin = {
@@ -97,6 +98,7 @@ export default defineConfig({
       workbox: {
         globPatterns: ['**/*.{html,js,css,json,woff2,ttf,svg,png,webmanifest}'],
         globIgnores: ['screenshots/**'],
+        manifestTransforms: [precachedList(process.env.OUT_DIR ?? 'dist')],
         navigateFallback: 'index.html',
         // The very first page is served from the device too, or its later parts would fail in a school with no signal.
         clientsClaim: true,

@@ -2,6 +2,8 @@ import regularFont from '@expo-google-fonts/source-sans-3/400Regular/SourceSans3
 import boldFont from '@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf?url';
 import { createRoot } from 'react-dom/client';
 import acronymsUrl from '../data/acronyms/acronyms.json?url';
+import datesUrl from '../data/dates.json?url';
+import reformUrl from '../data/reform.json?url';
 import sampleUrl from '../data/sample/hillside.json?url';
 import { App } from './app/app.tsx';
 import { createClock } from './base/clock.ts';
@@ -64,6 +66,8 @@ const services: Services = {
         load: () => readJson(address),
       })),
       acronyms: { load: () => readJson(acronymsUrl) },
+      dates: { load: () => readJson(datesUrl) },
+      reform: { load: () => readJson(reformUrl) },
     },
   }),
   offline: createOffline({ policy, clock, settle, storage: () => notebook.facts() }),

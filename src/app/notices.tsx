@@ -48,7 +48,16 @@ export const Notices = () => {
       )}
       {status?.update === 'settling' && <Notice tone="info">Saving in every tab, then changing over…</Notice>}
       {status?.update === 'reload-soon' && (
-        <Notice tone="info">The new version takes over here as soon as you stop typing.</Notice>
+        <Notice
+          tone="info"
+          actions={
+            <Button size="small" onClick={() => void offline.acceptUpdate()}>
+              Change over now
+            </Button>
+          }
+        >
+          The new version takes over here when you leave this page.
+        </Notice>
       )}
       {status?.update === 'not-saved' && (
         <Notice tone="warn" title="Not changed over" announce>

@@ -1,48 +1,24 @@
 import type { CivilDate } from '../base/civil-date.ts';
-import type { Duty } from './content/content.ts';
-import { type TermName, termOf } from './school-year.ts';
+import type { ContentDates, Duty } from './content/content.ts';
+import { termOf } from './school-year.ts';
 import type { StatementTally } from './tally/tally.ts';
-
-/** Which duties fit which term: custom, not law (content dates, default rota). */
-const rota: Record<TermName, readonly string[]> = {
-  Autumn: [
-    'gc-sen-information-report',
-    'gc-equality-information',
-    'gc-senco-qualification',
-    'gc-senco-time',
-    'gc-senco-empowered',
-    'gc-graduated-approach',
-    'gc-inclusive-culture',
-    'ex-inclusion-strategy',
-  ],
-  Spring: [
-    'gc-funding',
-    'gc-progress',
-    'gc-accessibility-plan',
-    'gc-parent-engagement',
-    'gc-la-working',
-    'gc-policy-review',
-    'gc-parents-review-policy',
-  ],
-  Summer: [
-    'gc-pupil-voice',
-    'gc-adulthood',
-    'gc-staff-expertise',
-    'gc-equality-objectives',
-    'gc-impact-understanding',
-    'gc-impact-inequality',
-    'gc-impact-inclusive-plan',
-  ],
-};
 
 /** At most five duties: those of the term first, within them what was looked at longest ago. */
 export const suggestFocus = (
   duties: readonly Duty[],
-  tallies: readonly StatementTally[],
-  on: CivilDate,
+  {
+    tallies,
+    rota,
+    on,
+  }: {
+    readonly tallies: readonly StatementTally[];
+    /** Which duties suit which term: custom, not law. */
+    readonly rota: ContentDates['rota'];
+    readonly on: CivilDate;
+  },
 ): readonly Duty[] => {
   const last = new Map(tallies.map((tally) => [tally.statement, lastDay(tally)]));
-  const inTerm = new Set(rota[termOf(on)]);
+  const inTerm = new Set(rota.find(({ term }) => term === termOf(on).toLowerCase())?.statements);
   return [...duties]
     .sort(
       (one, other) =>

@@ -1,4 +1,4 @@
-import type { AcronymFile, Framework } from '../domain/content/content.ts';
+import type { AcronymFile, ContentDates, Framework, Reform } from '../domain/content/content.ts';
 import type { ContentRow, NotebookDatabase } from './database.ts';
 
 /** The shipped content: main says where the files are, and they are fetched when first used. */
@@ -6,6 +6,8 @@ export interface ContentPack {
   readonly version: string;
   readonly frameworks: readonly { readonly id: string; load(): Promise<unknown> }[];
   readonly acronyms: { load(): Promise<unknown> };
+  readonly dates: { load(): Promise<unknown> };
+  readonly reform: { load(): Promise<unknown> };
 }
 
 /** A read-only copy in the database, so that reading needs neither network nor cache; lost rows come back silently. */
@@ -15,6 +17,10 @@ export interface ContentStore {
   /** The frameworks whose statements are duties: the checklist and "also asked of boards". */
   duties(): Promise<readonly Framework[]>;
   acronyms(): Promise<AcronymFile>;
+  /** Review periods, the calendar, and which duty suits which term. */
+  dates(): Promise<ContentDates>;
+  /** What is said of changes to come; the law has not changed. */
+  reform(): Promise<Reform>;
 }
 
 /** Named here, so that the first screen need not read all fourteen to find these two. */
@@ -94,5 +100,7 @@ export const createContentStore = ({
     frameworks: () => several(pack.frameworks.map(({ id }) => id)),
     duties: () => several(dutyFrameworks),
     acronyms: async () => (await once(acronymsId, pack.acronyms.load)) as AcronymFile,
+    dates: async () => (await once('dates', pack.dates.load)) as ContentDates,
+    reform: async () => (await once('reform', pack.reform.load)) as Reform,
   };
 };

@@ -27,6 +27,8 @@ const aPack = (own: Partial<ContentPack> = {}) => {
     version,
     frameworks: shipped.map(({ id, content }) => ({ id, load: load(id, content) })),
     acronyms: { load: load('acronyms', { format: 1, content: version, groups: [], entries: [] }) },
+    dates: { load: load('dates', { format: 1, content: version, rota: [] }) },
+    reform: { load: load('reform', { format: 1, content: version, title: 'Nothing has changed' }) },
     ...own,
   };
   return { pack, fetched };
@@ -52,6 +54,13 @@ describe('the shipped content', () => {
     expect(again).toHaveLength(14);
     expect(again).toEqual(shipped.map(({ content }) => content));
     expect(second.fetched).toEqual([]);
+  });
+
+  it('brings the calendar and what is said of reform', async () => {
+    const { pack } = aPack();
+    const store = createContentStore({ database: anEmptyDatabase(), pack });
+    expect((await store.dates()).rota).toEqual([]);
+    expect((await store.reform()).title).toBe('Nothing has changed');
   });
 
   it('comes back silently when rows are lost', async () => {

@@ -115,7 +115,7 @@ describe('every write path asks the disk itself, not only the operating system',
     const load = async () => ({ format: 1, content: '1', entries: [] });
     const content = createContentStore({
       database,
-      pack: { version: '1', frameworks: [], acronyms: { load } },
+      pack: { version: '1', frameworks: [], acronyms: { load }, dates: { load }, reform: { load } },
     });
     await content.acronyms();
     await expect.poll(() => database.content.count()).toBe(1);

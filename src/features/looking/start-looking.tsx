@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { isoTime } from '../../base/clock.ts';
 import type { Duty } from '../../domain/content/content.ts';
@@ -20,6 +20,7 @@ import { FieldGroup } from '../../ui/fields/field-group.tsx';
 import { Tick } from '../../ui/fields/tick.tsx';
 import { Page } from '../../ui/layout/page.tsx';
 import { PageHeader } from '../../ui/layout/page-header.tsx';
+import { useLoaded } from '../../ui/use-loaded.ts';
 import { Notice } from '../../ui/words/notice.tsx';
 
 import './start-looking.css';
@@ -41,8 +42,9 @@ interface Plan {
 
 /** A plan needs three answers: date, who, focus. */
 export const StartLooking = () => {
-  const { clock, notebook } = useServices();
+  const { clock, content, notebook } = useServices();
   const { place, school } = useHere();
+  const dates = useLoaded(useCallback(() => content.dates(), [content]));
   const frameworks = useDutyFrameworks();
   const tallies = useTallies(place.school);
   const today = clock.today();
@@ -55,13 +57,13 @@ export const StartLooking = () => {
 
   const parts = frameworks ? dutyPartsFor(frameworks, school) : [];
   const duties = parts.flatMap((part) => part.duties);
-  const suggested = tallies
-    ? suggestFocus(
-        duties.filter((duty) => duty.lookedAtBy.includes(kind)),
-        tallies,
-        on || today,
-      )
-    : [];
+  const suggested =
+    tallies && dates
+      ? suggestFocus(
+          duties.filter((duty) => duty.lookedAtBy.includes(kind)),
+          { tallies, rota: dates.rota, on: on || today },
+        )
+      : [];
 
   const keep = (start: boolean) =>
     form.handleSubmit(async (plan) => {

@@ -23,6 +23,7 @@ import { Entry } from '../../ui/words/entry.tsx';
 import { Mark } from '../../ui/words/mark.tsx';
 import { NeedsYou } from './needs-you.tsx';
 import { ReadyLine } from './ready-line.tsx';
+import { ReformBanner } from './reform-banner.tsx';
 import { SampleLine } from './sample-line.tsx';
 import './today.css';
 
@@ -89,6 +90,7 @@ export const Today = () => {
               </Entry>
             ))}
           </Section>
+          <ReformBanner />
           <ReadyLine />
         </div>
       </div>

@@ -1,10 +1,14 @@
+import { useCallback } from 'react';
+import { longDate } from '../../../base/civil-date.ts';
 import { useServices } from '../../../services.ts';
 import { Section } from '../../../ui/layout/section.tsx';
+import { useLoaded } from '../../../ui/use-loaded.ts';
 import { FactsList } from '../../../ui/words/facts-list.tsx';
 import { CheckForUpdate } from './check-for-update.tsx';
 
 export const About = () => {
-  const { build } = useServices();
+  const { build, content } = useServices();
+  const reform = useLoaded(useCallback(() => content.reform(), [content]));
   return (
     <div className="stack-loose">
       <Section heading="What it is">
@@ -36,6 +40,23 @@ export const About = () => {
         <FactsList facts={[{ term: 'Build', value: build }]} />
         <CheckForUpdate />
       </Section>
+      {reform && (
+        <Section heading="SEND reform">
+          <div className="prose">
+            <p>
+              <strong>{reform.title}</strong> {reform.text}
+            </p>
+            <ul>
+              {reform.points.map((point) => (
+                <li key={point.text}>
+                  {point.text} <span className="soft small">Source: {point.source}</span>
+                </li>
+              ))}
+            </ul>
+            <p className="soft small">Checked on {longDate(reform.checkedOn)}.</p>
+          </div>
+        </Section>
+      )}
       <Section heading="Moving house">
         <p className="prose">
           Your notebook belongs to this address and this browser:{' '}
