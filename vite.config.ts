@@ -39,6 +39,25 @@ export default defineConfig({
     // Content and fonts are files of their own, fetched when used and precached.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // In this order at the start. Dexie looks at an error's stack as it starts, for which V8 reads the whole file
+        // again: a small file, then. Storage comes before React, so that the disk opens while React is read.
+        advancedChunks: {
+          groups: [
+            { name: 'dexie', test: /node_modules[\\/]dexie[\\/]/ },
+            {
+              name: 'notebook',
+              test: /src[\\/](main|storage|revisions)[\\/]|node_modules[\\/](@noble|canonicalize)[\\/]/,
+            },
+            {
+              name: 'react',
+              test: /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store)[\\/]/,
+            },
+          ],
+        },
+      },
+    },
   },
   plugins: [
     react(),

@@ -1,3 +1,6 @@
+// First of all: opening the disk takes longest, and goes on while the rest is read.
+import './main/notebook.ts';
+
 import regularFont from '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf?url';
 import boldFont from '@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf?url';
 import { createRoot } from 'react-dom/client';
@@ -6,19 +9,15 @@ import datesUrl from '../data/dates.json?url';
 import reformUrl from '../data/reform.json?url';
 import sampleUrl from '../data/sample/hillside.json?url';
 import { App } from './app/app.tsx';
-import { createClock } from './base/clock.ts';
-import { createIds, sha256Hex } from './base/ids.ts';
+import { sha256Hex } from './base/ids.ts';
 import { createAppPolicy } from './base/trusted-types.ts';
 import type { WorkerLike } from './base/worker-bridge.ts';
+import { askFirst } from './here/first-questions.ts';
+import { clock, database, ids, notebook } from './main/notebook.ts';
 import { createOffline } from './offline/create-offline.ts';
 import pdfWorkerUrl from './report/pdf/pdf.worker.ts?worker&url';
 import type { Services } from './services.ts';
-import { browserDisk, browserLifecycle, browserTabs } from './storage/browser-ports.ts';
 import { createContentStore } from './storage/content-store.ts';
-import { createNotebook } from './storage/create-notebook.ts';
-import { createDatabase } from './storage/database.ts';
-import { noJournal } from './storage/ports.ts';
-import { plainSealer } from './storage/sealer.ts';
 import './ui/start.ts';
 
 /** The version of the shipped content; a new one is read into the database at the next start. */
@@ -33,20 +32,7 @@ const frameworkUrls = import.meta.glob<string>('../data/frameworks/*.json', {
 const readJson = async (address: string): Promise<unknown> => (await fetch(address)).json();
 
 const policy = createAppPolicy();
-const clock = createClock(Date.now);
-const ids = createIds((count) => crypto.getRandomValues(new Uint8Array(count)));
-const database = createDatabase('send-notebook');
-
-const notebook = createNotebook({
-  database,
-  sealer: plainSealer,
-  journal: noJournal,
-  clock,
-  ids,
-  tabs: browserTabs(ids.make('tab')),
-  lifecycle: browserLifecycle(),
-  disk: browserDisk(),
-});
+askFirst(notebook);
 
 const settle = async () => {
   await notebook.settle();

@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { isoTime } from '../base/clock.ts';
 import { lookingState, newLooking } from '../domain/looking.ts';
 import { useServices } from '../services.ts';
+import { recentLookings } from './first-questions.ts';
 import { useHere } from './here.ts';
 import { useRecords } from './records.ts';
 
@@ -12,7 +13,7 @@ import { useRecords } from './records.ts';
 export const useLookingNow = () => {
   const { clock, notebook } = useServices();
   const { place } = useHere();
-  const lookings = useRecords({ type: 'looking', school: place.school, limit: 60 });
+  const lookings = useRecords(recentLookings(place));
   const today = clock.today();
   const underWay = lookings?.find(
     (one) => one.body.kind !== 'paper' && one.body.on === today && lookingState(one.body) === 'under-way',

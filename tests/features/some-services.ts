@@ -27,6 +27,8 @@ export const someServices = (own: Partial<Services> = {}): Services => {
       duties: unused('duties'),
       framework: unused('frameworks'),
       frameworks: unused('frameworks'),
+      dates: unused('dates'),
+      reform: unused('reform'),
     },
     offline: {
       status: { read: () => undefined, subscribe: () => () => {} },

@@ -4,6 +4,7 @@ import { lookingState, lookingTitle } from '../../domain/looking.ts';
 import { schoolYear, termOf } from '../../domain/school-year.ts';
 import { coverage } from '../../domain/tally/coverage.ts';
 import { sourceWords } from '../../domain/words.ts';
+import { latestNotes, recentLookings } from '../../here/first-questions.ts';
 import { useHere } from '../../here/here.ts';
 import { useDutyFrameworks, useRecords, useSaving, useTallies } from '../../here/records.ts';
 import { SaveLine } from '../../pieces/save-line.tsx';
@@ -33,8 +34,8 @@ export const Today = () => {
   const { school, place } = useHere();
   const today = clock.today();
   const saving = useSaving();
-  const lookings = useRecords({ type: 'looking', school: place.school, limit: 60 });
-  const notes = useRecords({ type: 'note', school: place.school, limit: 5 });
+  const lookings = useRecords(recentLookings(place));
+  const notes = useRecords(latestNotes(place));
 
   return (
     <Page width="wide">
@@ -55,10 +56,10 @@ export const Today = () => {
             New note
           </ButtonLink>
           <NextLooking lookings={lookings} today={today} />
-          <NeedsYou />
+          {notes && <NeedsYou />}
         </div>
         <div className="stack-loose">
-          <ThisYear />
+          {notes && <ThisYear />}
           <Section heading="Latest notes" actions={<a href={`#${routes.notes}`}>Find in all notes</a>}>
             {notes && notes.length === 0 && (
               <EmptyState>
@@ -90,7 +91,7 @@ export const Today = () => {
               </Entry>
             ))}
           </Section>
-          <ReformBanner />
+          {notes && <ReformBanner />}
           <ReadyLine />
         </div>
       </div>

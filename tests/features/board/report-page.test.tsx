@@ -60,6 +60,7 @@ const withReport = async (
       lookings: ['looking_autumn'],
       on: '2026-10-01',
       madeAt: '2026-10-01T10:00:00.000Z',
+      mark: 'DRAFT',
       part: 2,
       number: 1,
       version: 3,

@@ -1,0 +1,25 @@
+import { createClock } from '../base/clock.ts';
+import { createIds } from '../base/ids.ts';
+import { browserDisk, browserLifecycle, browserTabs } from '../storage/browser-ports.ts';
+import { createNotebook } from '../storage/create-notebook.ts';
+import { createDatabase } from '../storage/database.ts';
+import { noJournal } from '../storage/ports.ts';
+import { plainSealer } from '../storage/sealer.ts';
+
+/**
+ * Storage, opened as this module is read: main.tsx names it first, so that the disk works while the browser still
+ * reads the rest of the app.
+ */
+export const clock = createClock(Date.now);
+export const ids = createIds((count) => crypto.getRandomValues(new Uint8Array(count)));
+export const database = createDatabase('send-notebook');
+export const notebook = createNotebook({
+  database,
+  sealer: plainSealer,
+  journal: noJournal,
+  clock,
+  ids,
+  tabs: browserTabs(ids.make('tab')),
+  lifecycle: browserLifecycle(),
+  disk: browserDisk(),
+});
