@@ -4,6 +4,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './tests/tools/headers.mjs';
 import { precachedList } from './tests/tools/precached-list.mjs';
+import { startAtOnce } from './tests/tools/start-at-once.mjs';
 
 /** The policy stands in the page too, for hosts that cannot send headers; frame-ancestors works by header only. */
 const policyInPage: Plugin = {
@@ -42,18 +43,20 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // In this order at the start. Dexie looks at an error's stack as it starts, for which V8 reads the whole file
-        // again: a small file, then. Storage comes before React, so that the disk opens while React is read.
+        // again: a small file, then. Storage is apart from React, so that the disk opens while React is read.
         advancedChunks: {
           groups: [
             { name: 'dexie', test: /node_modules[\\/]dexie[\\/]/ },
             {
               name: 'notebook',
-              test: /src[\\/](main|storage|revisions)[\\/]|node_modules[\\/](@noble|canonicalize)[\\/]/,
+              test: /src[\\/](storage|revisions)[\\/]|src[\\/]main[\\/]notebook|first-questions|preload-helper|src[\\/]ui[\\/]start|node_modules[\\/](@noble|canonicalize)[\\/]/,
             },
             {
               name: 'react',
               test: /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store)[\\/]/,
             },
+            // With all that it imports at once; what is shared with later parts would else be many small files.
+            { name: 'screens', test: /src[\\/]main[\\/]screens/ },
           ],
         },
       },
@@ -62,6 +65,7 @@ export default defineConfig({
   plugins: [
     react(),
     policyInPage,
+    startAtOnce('/src/main/screens.tsx'),
     VitePWA({
       // 'autoUpdate' reloads every open tab and loses typed text; see src/offline.
       registerType: 'prompt',

@@ -1,78 +1,18 @@
-// First of all: opening the disk takes longest, and goes on while the rest is read.
-import './main/notebook.ts';
-
-import regularFont from '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf?url';
-import boldFont from '@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf?url';
-import { createRoot } from 'react-dom/client';
-import acronymsUrl from '../data/acronyms/acronyms.json?url';
-import datesUrl from '../data/dates.json?url';
-import reformUrl from '../data/reform.json?url';
-import sampleUrl from '../data/sample/hillside.json?url';
-import { App } from './app/app.tsx';
-import { sha256Hex } from './base/ids.ts';
-import { createAppPolicy } from './base/trusted-types.ts';
-import type { WorkerLike } from './base/worker-bridge.ts';
 import { askFirst } from './here/first-questions.ts';
-import { clock, database, ids, notebook } from './main/notebook.ts';
-import { createOffline } from './offline/create-offline.ts';
-import pdfWorkerUrl from './report/pdf/pdf.worker.ts?worker&url';
-import type { Services } from './services.ts';
-import { createContentStore } from './storage/content-store.ts';
+import { notebook } from './main/notebook.ts';
 import './ui/start.ts';
 
-/** The version of the shipped content; a new one is read into the database at the next start. */
-const contentVersion = '2026.11.1';
-
-const frameworkUrls = import.meta.glob<string>('../data/frameworks/*.json', {
-  query: '?url',
-  import: 'default',
-  eager: true,
-});
-
-const readJson = async (address: string): Promise<unknown> => (await fetch(address)).json();
-
-const policy = createAppPolicy();
+// The disk is opened and asked first, in a task of its own, and works while the browser reads the screens.
 askFirst(notebook);
 
-const settle = async () => {
-  await notebook.settle();
-  return notebook.saving.read()?.state !== 'not-saved';
-};
-
-const services: Services = {
-  clock,
-  ids,
-  notebook,
-  content: createContentStore({
-    database,
-    pack: {
-      version: contentVersion,
-      frameworks: Object.entries(frameworkUrls).map(([path, address]) => ({
-        id: path.slice(path.lastIndexOf('/') + 1, -'.json'.length),
-        load: () => readJson(address),
-      })),
-      acronyms: { load: () => readJson(acronymsUrl) },
-      dates: { load: () => readJson(datesUrl) },
-      reform: { load: () => readJson(reformUrl) },
-    },
-  }),
-  offline: createOffline({ policy, clock, settle, storage: () => notebook.facts() }),
-  renderPdf: async (document, options = {}) => {
-    const { renderInWorker } = await import('./report/render-in-worker.ts');
-    return renderInWorker(document, {
-      startWorker: () => new Worker(policy.scriptUrl(pdfWorkerUrl), { type: 'module' }) as WorkerLike,
-      fontUrls: {
-        regular: new URL(regularFont, location.href).href,
-        bold: new URL(boldFont, location.href).href,
-      },
-      at: clock.now(),
-      fileId: sha256Hex(document.code).slice(0, 32),
-      ...options,
-    });
-  },
-  loadSample: () => readJson(sampleUrl),
-  build: __BUILD__,
-};
+const didNotLoad =
+  'The app did not load whole. What you wrote is on this device. Reload this page; if that does not help, open it once with a connection.';
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<App services={services} />);
+if (root)
+  import('./main/screens.tsx')
+    .then(({ showScreens }) => showScreens(root))
+    .catch(() => {
+      const line = root.querySelector('main p');
+      if (line) line.textContent = didNotLoad;
+    });

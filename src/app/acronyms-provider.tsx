@@ -1,6 +1,8 @@
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import { AcronymContext, type AcronymReader } from '../pieces/acronym-text/acronym-text.tsx';
 import { useServices } from '../services.ts';
+import { Sheet } from '../ui/layout/sheet.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
 
 const AcronymSheet = lazy(async () => ({
   default: (await import('../features/acronyms/screens.ts')).AcronymSheet,
@@ -15,13 +17,15 @@ export const AcronymsProvider = ({ children }: { readonly children: ReactNode })
   useEffect(() => {
     let gone = false;
     // Nobody waits for it: the rows come first.
-    const timer = setTimeout(async () => {
+    const load = async () => {
       const [{ createAcronymFinder }, { entries }] = await Promise.all([
         import('../domain/acronyms/acronyms-in-text.ts'),
         content.acronyms(),
       ]);
       if (!gone) setFind(() => createAcronymFinder(entries));
-    }, 600);
+    };
+    // Where it does not load, text stays plain text; the acronyms' own page says what is wrong.
+    const timer = setTimeout(() => void load().catch(() => {}), 600);
     return () => {
       gone = true;
       clearTimeout(timer);
@@ -29,13 +33,26 @@ export const AcronymsProvider = ({ children }: { readonly children: ReactNode })
   }, [content]);
 
   const reader = useMemo(() => (find ? { find, explain: setShown } : null), [find]);
+  const close = () => setShown(null);
   return (
     <AcronymContext value={reader}>
       {children}
       {shown !== null && (
-        <Suspense>
-          <AcronymSheet acronym={shown} onClose={() => setShown(null)} />
-        </Suspense>
+        <ErrorBoundary
+          of={shown}
+          instead={
+            <Sheet open title="The meaning did not open" onClose={close}>
+              <p>
+                A part of the app did not load. What you wrote is safe. Close this and go on; when you have
+                finished writing, reload the page and tap again.
+              </p>
+            </Sheet>
+          }
+        >
+          <Suspense>
+            <AcronymSheet acronym={shown} onClose={close} />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </AcronymContext>
   );

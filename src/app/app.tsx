@@ -1,4 +1,4 @@
-import { Fragment, lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { Doors } from '../features/today/doors.tsx';
 import { routes } from '../routes.ts';
@@ -13,11 +13,11 @@ import { applyReading, parseReading } from '../ui/reading.ts';
 import { useWatched } from '../ui/use-watched.ts';
 import { EmptyState } from '../ui/words/empty-state.tsx';
 import { AcronymsProvider } from './acronyms-provider.tsx';
-import { ErrorBoundary } from './error-boundary.tsx';
+import { BrokenPage, ErrorBoundary } from './error-boundary.tsx';
 import { HereProvider } from './here-provider.tsx';
 import { Notices } from './notices.tsx';
-import { type Route as OneRoute, type Place, routeTable } from './route-table.tsx';
-import { hashPath, useHashPath } from './use-hash-path.ts';
+import { loadScreensThatWrite, type Route as OneRoute, type Place, routeTable } from './route-table.tsx';
+import { useHashPath } from './use-hash-path.ts';
 import { useScrollAndFocus } from './use-scroll-and-focus.ts';
 
 const places: readonly { place: Place; path: string; label: string; icon: ReactNode }[] = [
@@ -73,10 +73,14 @@ const Frame = () => {
         }
         banner={<Notices />}
       >
-        <ErrorBoundary path={path}>
+        <ErrorBoundary of={path} instead={<BrokenPage />}>
           <Suspense fallback={<Page>{null}</Page>}>
             <HereProvider
-              inside={<Screens of={routeTable} otherwise={<NoSuchPage />} />}
+              inside={
+                <FirstScreenStands>
+                  <Screens of={routeTable} otherwise={<NoSuchPage />} />
+                </FirstScreenStands>
+              }
               outside={<Screens of={routeTable.filter((route) => route.open)} otherwise={<Doors />} />}
               opening={<Page>{null}</Page>}
             />
@@ -91,12 +95,23 @@ const Screens = ({ of, otherwise }: { readonly of: readonly OneRoute[]; readonly
   <Switch>
     {of.map(({ path, draw }) => (
       <Route key={path} path={path}>
-        {(named) => <Fragment key={hashPath()}>{draw(named)}</Fragment>}
+        {draw}
       </Route>
     ))}
     <Route>{otherwise}</Route>
   </Switch>
 );
+
+/** A little after the first screen stands, so that it is not held up by screens nobody has asked for yet. */
+const untilTheRest = 1_000;
+
+const FirstScreenStands = ({ children }: { readonly children: ReactNode }) => {
+  useEffect(() => {
+    const timer = setTimeout(loadScreensThatWrite, untilTheRest);
+    return () => clearTimeout(timer);
+  }, []);
+  return children;
+};
 
 const placeOf = (path: string): Place =>
   routeTable.find((route) => matches(route.path, path))?.place ?? 'today';

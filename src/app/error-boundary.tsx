@@ -5,36 +5,38 @@ import { Page } from '../ui/layout/page.tsx';
 import { PageHeader } from '../ui/layout/page-header.tsx';
 
 interface Props {
-  /** The address: another page gets another chance. */
-  readonly path: string;
+  /** Another one, and what is inside gets another chance: the address, the acronym. */
+  readonly of: string;
+  readonly instead: ReactNode;
   readonly children: ReactNode;
 }
 
-/** One of the two places that catch: a screen that broke must not take the notebook with it. */
-export class ErrorBoundary extends Component<Props, { failed: string | null }> {
-  override state: { failed: string | null } = { failed: null };
+/** The only part that catches: a screen that broke must not take the notebook with it. */
+export class ErrorBoundary extends Component<Props, { failed: boolean }> {
+  override state = { failed: false };
 
-  static getDerivedStateFromError(error: unknown) {
-    return { failed: error instanceof Error ? error.name : 'Error' };
+  static getDerivedStateFromError() {
+    return { failed: true };
   }
 
   override componentDidUpdate(before: Props) {
-    if (before.path !== this.props.path && this.state.failed) this.setState({ failed: null });
+    if (before.of !== this.props.of && this.state.failed) this.setState({ failed: false });
   }
 
   override render() {
-    if (!this.state.failed) return this.props.children;
-    return (
-      <Page>
-        <PageHeader title="This page did not open" />
-        <p>What you wrote is on this device. A part of the app did not load, or there is a fault in it.</p>
-        <div className="cluster">
-          <Button kind="primary" onClick={() => location.reload()}>
-            Try again
-          </Button>
-          <a href={`#${routes.today}`}>Go to Today</a>
-        </div>
-      </Page>
-    );
+    return this.state.failed ? this.props.instead : this.props.children;
   }
 }
+
+export const BrokenPage = () => (
+  <Page>
+    <PageHeader title="This page did not open" />
+    <p>What you wrote is on this device. A part of the app did not load, or there is a fault in it.</p>
+    <div className="cluster">
+      <Button kind="primary" onClick={() => location.reload()}>
+        Try again
+      </Button>
+      <a href={`#${routes.today}`}>Go to Today</a>
+    </div>
+  </Page>
+);

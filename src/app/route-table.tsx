@@ -13,20 +13,26 @@ type Named = Readonly<Record<string, string | undefined>>;
 export interface Route {
   readonly path: string;
   readonly place: Place;
-  draw(named: Named): ReactNode;
+  /** Where only what is named changes, the screen stays: one that must begin anew has a key. */
+  readonly draw: (named: Named) => ReactNode;
   /** Can be opened before a school is set up. */
   readonly open?: boolean;
 }
 
-/** A part that is loaded when it is first wanted. What writes notes is never one of these. */
+/**
+ * A part that is loaded when it is first wanted. A note can always be written without any of these; those that take
+ * words as well are fetched soon after the first screen stands, see `loadScreensThatWrite`.
+ */
 const later = <Props extends object>(load: () => Promise<ComponentType<Props>>) =>
   lazy(async () => ({ default: await load() }));
 
 const SetUp = later(async () => (await import('../features/today/set-up.tsx')).SetUp);
 const Join = later(async () => (await import('../features/today/join.tsx')).Join);
 const Notes = later(async () => (await import('../features/looking/notes.tsx')).Notes);
-const StartLooking = later(async () => (await import('../features/looking/start-looking.tsx')).StartLooking);
-const WriteUp = later(async () => (await import('../features/looking/write-up.tsx')).WriteUp);
+const startLooking = () => import('../features/looking/start-looking.tsx');
+const StartLooking = later(async () => (await startLooking()).StartLooking);
+const writeUp = () => import('../features/looking/write-up.tsx');
+const WriteUp = later(async () => (await writeUp()).WriteUp);
 const LookingReport = later(
   async () => (await import('../features/looking/looking-report.tsx')).LookingReport,
 );
@@ -46,13 +52,21 @@ const settings = () => import('../features/settings/screens.ts');
 const Settings = later(async () => (await settings()).Settings);
 const SettingsPart = later(async () => (await settings()).SettingsPart);
 
+/**
+ * Has them in hand before somebody writes in one of them. A failure is not told here: the notice of a missing part
+ * does, and the screen itself when it is wanted.
+ */
+export const loadScreensThatWrite = (): void => {
+  void Promise.allSettled([duties(), startLooking(), writeUp(), acronyms(), settings()]);
+};
+
 /** Every address of the app, in the order in which they are tried. */
 export const routeTable: readonly Route[] = [
   { path: routes.today, place: 'today', draw: () => <Today /> },
   { path: routes.setUp, place: 'today', draw: () => <SetUp />, open: true },
   { path: routes.join, place: 'today', draw: () => <Join />, open: true },
   { path: routes.note, place: 'today', draw: () => <QuickNote /> },
-  { path: routes.oneNote, place: 'looking', draw: ({ note = '' }) => <OneNote note={note} /> },
+  { path: routes.oneNote, place: 'looking', draw: ({ note = '' }) => <OneNote key={note} note={note} /> },
   { path: routes.notes, place: 'today', draw: () => <Notes /> },
   { path: routes.duties, place: 'duties', draw: () => <DutyList /> },
   { path: routes.duty, place: 'duties', draw: ({ statement = '' }) => <DutyPage statement={statement} /> },
@@ -60,32 +74,44 @@ export const routeTable: readonly Route[] = [
   {
     path: routes.framework,
     place: 'duties',
-    draw: ({ framework = '' }) => <FrameworkPage framework={framework} />,
+    draw: ({ framework = '' }) => <FrameworkPage key={framework} framework={framework} />,
   },
   { path: routes.looking, place: 'looking', draw: () => <LookingList /> },
   { path: routes.startLooking, place: 'looking', draw: () => <StartLooking /> },
-  { path: routes.oneLooking, place: 'looking', draw: ({ looking = '' }) => <OneLooking looking={looking} /> },
-  { path: routes.writeUp, place: 'looking', draw: ({ looking = '' }) => <WriteUp looking={looking} /> },
+  {
+    path: routes.oneLooking,
+    place: 'looking',
+    draw: ({ looking = '' }) => <OneLooking key={looking} looking={looking} />,
+  },
+  {
+    path: routes.writeUp,
+    place: 'looking',
+    draw: ({ looking = '' }) => <WriteUp key={looking} looking={looking} />,
+  },
   {
     path: routes.lookingReport,
     place: 'looking',
-    draw: ({ looking = '' }) => <LookingReport looking={looking} />,
+    draw: ({ looking = '' }) => <LookingReport key={looking} looking={looking} />,
   },
   { path: routes.board, place: 'board', draw: () => <Board /> },
-  { path: routes.report, place: 'board', draw: ({ report = '' }) => <ReportPage report={report} /> },
+  {
+    path: routes.report,
+    place: 'board',
+    draw: ({ report = '' }) => <ReportPage key={report} report={report} />,
+  },
   { path: routes.acronyms, place: 'acronyms', draw: () => <Acronyms />, open: true },
   { path: routes.cribSheet, place: 'acronyms', draw: () => <CribSheet />, open: true },
   {
     path: routes.acronym,
     place: 'acronyms',
-    draw: ({ acronym = '' }) => <AcronymPage acronym={acronym} />,
+    draw: ({ acronym = '' }) => <AcronymPage key={acronym} acronym={acronym} />,
     open: true,
   },
   { path: routes.settings, place: 'today', draw: () => <Settings />, open: true },
   {
     path: routes.settingsPart,
     place: 'today',
-    draw: ({ part = '' }) => <SettingsPart part={part} />,
+    draw: ({ part = '' }) => <SettingsPart key={part} part={part} />,
     open: true,
   },
 ];

@@ -8,6 +8,21 @@ export const lookingState = (looking: Looking): LookingState => {
   return looking.startedAt ? 'under-way' : 'planned';
 };
 
+const isBegun = (looking: Looking): boolean =>
+  looking.kind !== 'paper' && lookingState(looking) === 'under-way';
+
+/** What somebody is in the middle of today: Today offers it, and a note that names no looking belongs to it. */
+export const lookingUnderWay = <Row extends { readonly body: Looking }>(
+  lookings: readonly Row[],
+  today: CivilDate,
+): Row | undefined => lookings.find(({ body }) => isBegun(body) && body.on === today);
+
+/** Begun on an earlier day and never finished. Nothing new joins them, and somebody has to finish them. */
+export const lookingsLeftOpen = <Row extends { readonly body: Looking }>(
+  lookings: readonly Row[],
+  today: CivilDate,
+): readonly Row[] => lookings.filter(({ body }) => isBegun(body) && body.on < today);
+
 export const newLooking = (given: {
   readonly kind: LookingKind;
   readonly school: string;

@@ -8,19 +8,34 @@ export interface Kept<Body> {
 
 export type ActionState = FollowUp['state'] | 'open';
 
-/** The state of an action is what its newest follow-up says. */
-export const actionState = (action: string, followUps: readonly Kept<FollowUp>[]): ActionState =>
+/** `at` is the record's ISO time. */
+export interface KeptFollowUp extends Kept<FollowUp> {
+  readonly at: string;
+}
+
+const byDayThenTime = (one: KeptFollowUp, other: KeptFollowUp): number =>
+  one.body.on.localeCompare(other.body.on) ||
+  one.at.localeCompare(other.at) ||
+  one.record.localeCompare(other.record);
+
+/** The last word on an action: of its newest day, and of several on that day the one written last. */
+export const newestFollowUp = <Row extends KeptFollowUp>(
+  action: string,
+  followUps: readonly Row[],
+): Row | undefined =>
   followUps
-    .filter((followUp) => followUp.body.action === action)
-    .reduce<Kept<FollowUp> | undefined>(
-      (newest, one) => (!newest || one.body.on >= newest.body.on ? one : newest),
-      undefined,
-    )?.body.state ?? 'open';
+    .filter(({ body }) => body.action === action)
+    .sort(byDayThenTime)
+    .at(-1);
+
+/** The state of an action is what its newest follow-up says. */
+export const actionState = (action: string, followUps: readonly KeptFollowUp[]): ActionState =>
+  newestFollowUp(action, followUps)?.body.state ?? 'open';
 
 /** Actions that still wait for something, the longest overdue first. */
 export const openActions = <Row extends Kept<Action>>(
   actions: readonly Row[],
-  followUps: readonly Kept<FollowUp>[],
+  followUps: readonly KeptFollowUp[],
 ): readonly Row[] =>
   actions
     .filter((action) => ['open', 'not-yet'].includes(actionState(action.record, followUps)))

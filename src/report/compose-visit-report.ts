@@ -4,6 +4,7 @@ import { withCode } from './code.ts';
 import type { Block, ReportDocument } from './document.ts';
 import { fileName } from './file-name.ts';
 import { glossary } from './glossary.ts';
+import { lawDateOf } from './law-date.ts';
 import type { LookingView } from './looking-view.ts';
 import { section } from './runs.ts';
 import { hasPartTwo, selectPart } from './select-part.ts';
@@ -19,9 +20,8 @@ export interface VisitReportOptions {
   readonly mark: 'DRAFT' | 'FINAL';
   readonly part: Part;
   readonly madeOn: CivilDate;
-  /** Version of the content pack, and the day on which its law was last checked. */
+  /** Version of the content pack. */
   readonly content: string;
-  readonly lawDate: CivilDate;
   readonly version?: number;
   /** "07.2": puts the file in agenda order. */
   readonly agendaItem?: string;
@@ -42,6 +42,7 @@ export const composeVisitReport = (whole: LookingView, options: VisitReportOptio
   const { looking, school, board } = view;
   const { kind, on } = looking.body;
   const partLabel = options.part === 2 ? board.body.partLabel || 'Part 2' : '';
+  const lawDate = lawDateOf(view);
   const leftOut = options.part === 1 && hasPartTwo(whole) ? [neutralLine] : [];
   const body = [
     ...opening(view),
@@ -53,7 +54,7 @@ export const composeVisitReport = (whole: LookingView, options: VisitReportOptio
     ...documents(view),
     ...readBack(view),
     ...comments(view),
-    ...standing(view, options),
+    ...standing(view, { ...options, lawDate }),
   ];
   return withCode({
     format: 1,
@@ -67,7 +68,7 @@ export const composeVisitReport = (whole: LookingView, options: VisitReportOptio
     mark: options.mark,
     on,
     content: options.content,
-    lawDate: options.lawDate,
+    lawDate,
     fileName: fileName(board.body.namePattern, {
       ...(options.agendaItem ? { item: options.agendaItem } : {}),
       kind: nameInFile[kind],

@@ -1,3 +1,5 @@
+import { ordinaryBoard } from '../domain/starting.ts';
+
 /** What a file name can be made from; `{item}` is the agenda item, if there is one. */
 export interface FileNameParts {
   readonly item?: string;
@@ -10,7 +12,7 @@ export interface FileNameParts {
   readonly partLabel: string;
 }
 
-export const ordinaryNamePattern = '{item}_SEND-{kind}_{school}_{date}_v{version}_{mark}';
+export const { namePattern: ordinaryNamePattern } = ordinaryBoard('', 'governing-body');
 
 /**
  * Names sort in agenda order on every portal and name no person: only these parts go in, letters, digits,

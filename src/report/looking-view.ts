@@ -1,3 +1,4 @@
+import type { CivilDate } from '../base/civil-date.ts';
 import type { BodyOf, RecordType } from '../domain/records/bodies.ts';
 
 /**
@@ -6,10 +7,12 @@ import type { BodyOf, RecordType } from '../domain/records/bodies.ts';
 export interface Kept<Type extends RecordType> {
   readonly record: string;
   readonly body: BodyOf<Type>;
-  /** Id of the person who wrote it last. */
+  readonly heads: readonly string[];
+  /** Id of the person who made it. */
   readonly author: string;
-  /** ISO time; only for order. */
+  /** ISO times of the newest and the first revision; only for order. */
   readonly at: string;
+  readonly createdAt: string;
 }
 
 /** What a report says of a statement: the words of the content pack, the board's own wording laid over. */
@@ -18,6 +21,8 @@ export interface StatementWords {
   readonly text: string;
   /** "Law", "Law behind it", "Guidance"; empty where a statement bears no stamp. */
   readonly stamp: string;
+  /** The day of the oldest check of the law behind it; none where it has no law. */
+  readonly checkedOn?: CivilDate;
   /** "In place": the worked-out answer of a document duty, from Part 1 records alone. */
   readonly documentAnswer?: string;
 }
@@ -29,7 +34,7 @@ export interface AcronymWords {
 }
 
 /**
- * Everything one looking's report is made from: plain data, gathered by the screen, both parts together.
+ * Everything one looking's report is made from: plain data, both parts together, see `gatherLookingView`.
  * `composeVisitReport` picks the part; a screen need not, and must not, sort records by part itself.
  */
 export interface LookingView {
@@ -44,11 +49,12 @@ export interface LookingView {
   readonly questions: readonly Kept<'question'>[];
   /** Agreed at this looking. */
   readonly actions: readonly Kept<'action'>[];
-  /** Agreed at this school before this looking. Those long since settled are left out by the report. */
+  /** Agreed at this school before this looking. Those settled before it are left out by the report. */
   readonly earlierActions: readonly Kept<'action'>[];
-  /** All follow-ups of the earlier actions, those of this looking and those before it. */
+  /** Follow-ups of the earlier actions, those of this looking and those before it. */
   readonly followUps: readonly Kept<'followUp'>[];
   readonly remarks: readonly Kept<'remark'>[];
+  /** `at` is the time the clock there said ("14:20"), not an ISO time. */
   readonly readBacks: readonly Kept<'readBack'>[];
   /** Duties looked at so far this school year, of those that apply; from Part 1 records alone. */
   readonly coverage: { readonly lookedAt: number; readonly of: number };

@@ -1,7 +1,8 @@
-import type { Part, RecordType } from '../domain/records/bodies.ts';
+import type { Part } from '../domain/records/bodies.ts';
+import { newsOf } from './earlier-actions.ts';
 import type { Kept, LookingView } from './looking-view.ts';
 
-/** A view in which only one part is left, and whether the board's copy has to say that there is another. */
+/** A view in which only what one part prints is left. */
 export interface PartView extends LookingView {
   readonly part: Part;
   /** The looking's own words (purpose, whom I met...) belong to this part. */
@@ -15,8 +16,10 @@ export interface PartView extends LookingView {
 export const selectPart = (view: LookingView, part: Part): PartView => {
   const inPart = <Type extends PartedType>(records: readonly Kept<Type>[]) =>
     records.filter((record) => partOf(record) === part);
-  const followUps = inPart(view.followUps);
-  const followed = new Set(followUps.map((followUp) => followUp.body.action));
+  const followed = view.earlierActions.flatMap((action) => {
+    const news = newsOf(action, part, view);
+    return news ? [{ action, news }] : [];
+  });
   return {
     ...view,
     part,
@@ -26,39 +29,38 @@ export const selectPart = (view: LookingView, part: Part): PartView => {
     documents: inPart(view.documents),
     questions: inPart(view.questions).filter(({ body }) => body.text.trim() !== ''),
     actions: inPart(view.actions).filter(({ body }) => body.text.trim() !== ''),
-    // A Part 2 follow-up says nothing without the action it follows, so the annex repeats that action.
-    earlierActions: view.earlierActions.filter(
-      (action) => action.body.part === part || (part === 2 && followed.has(action.record)),
-    ),
-    followUps,
+    earlierActions: followed.map(({ action }) => action),
+    followUps: followed.flatMap(({ news }) => news),
     remarks: inPart(view.remarks).filter(({ body }) => body.text.trim() !== ''),
     readBacks: inPart(view.readBacks),
   };
 };
 
-/** True when anything of this looking is kept for Part 2. */
-export const hasPartTwo = (view: LookingView): boolean =>
-  view.looking.body.part === 2 ||
-  [
-    view.notes,
-    view.assurances,
-    view.documents,
-    view.questions,
-    view.actions,
-    view.earlierActions,
-    view.followUps,
-    view.remarks,
-    view.readBacks,
-  ].some((records: readonly Kept<PartedType>[]) => records.some((record) => partOf(record) === 2));
+/** True when the annex would print anything of this looking. */
+export const hasPartTwo = (view: LookingView): boolean => {
+  const annex = selectPart(view, 2);
+  return annex.own || recordsOf(annex).length > 0;
+};
 
-type PartedType =
-  | 'note'
-  | 'assurance'
-  | 'document'
-  | 'question'
-  | 'action'
-  | 'followUp'
-  | 'remark'
-  | 'readBack';
+/** The revisions that one part prints. Board, school and people only name it; their heads are not its basis. */
+export const basisOf = (view: LookingView, part: Part): readonly string[] => {
+  const selected = selectPart(view, part);
+  const printed = [...(selected.own ? [selected.looking] : []), ...recordsOf(selected)];
+  return [...new Set(printed.flatMap(({ heads }) => heads))].sort();
+};
 
-const partOf = (record: Kept<PartedType & RecordType>): Part => record.body.part;
+const recordsOf = (view: PartView): readonly { readonly heads: readonly string[] }[] => [
+  ...view.notes,
+  ...view.assurances,
+  ...view.documents,
+  ...view.questions,
+  ...view.actions,
+  ...view.earlierActions,
+  ...view.followUps,
+  ...view.remarks,
+  ...view.readBacks,
+];
+
+type PartedType = 'note' | 'assurance' | 'document' | 'question' | 'action' | 'remark' | 'readBack';
+
+const partOf = (record: Kept<PartedType>): Part => record.body.part;

@@ -12,7 +12,7 @@ export interface Header {
   readonly parents: readonly string[];
   readonly author: string;
   readonly device: string;
-  /** Counts up on one device, so that a gap shows what has not arrived. */
+  /** Counts up on one device, so that a gap shows what has not arrived; 1 for all that an invite brings. */
   readonly seq: number;
   /** ISO time with milliseconds. Orders the display and decides nothing: clocks are wrong. */
   readonly at: string;

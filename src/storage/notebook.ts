@@ -21,7 +21,10 @@ export interface Notebook {
   /** The heads of a record, newest first: where it clashes, what each side says. */
   sides(record: string): Promise<readonly PastRevision[]>;
 
-  /** Cuts a revision now: for choices, dates and whole forms. A new record when `record` is not yet known. */
+  /**
+   * Cuts a revision now: for choices, dates and whole forms. A new record when `record` is not yet known;
+   * a deleted one is brought back.
+   */
   save<Type extends RecordType>(change: Change<Type>): Promise<Result<string, SaveProblem>>;
   /** Deletes by a revision; `undo` by `restore`. */
   remove(record: string): Promise<Result<string, SaveProblem>>;

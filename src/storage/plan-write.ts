@@ -52,6 +52,10 @@ const isStillAsTyped = ({ field }: TypedField, seen: Seen, { view }: Standing): 
 const saysNothing = ({ fields, typed, seed }: RecordWrite): boolean =>
   Object.keys(fields).length === 0 && typed.every(({ field, text }) => text === (seed?.[field] ?? ''));
 
+/** Whoever fills in and saves a deleted record wants it back, even with the very words it had. */
+const bringsBack = ({ fields }: RecordWrite, view: RecordView): boolean =>
+  view.deleted && Object.keys(fields).length > 0;
+
 const changes = (view: RecordView, fields: Fields): boolean =>
   Object.entries(fields).some(
     ([field, value]) =>
@@ -79,7 +83,7 @@ export const planWrite = (write: RecordWrite, standing: Standing | null): readon
   const fields = { ...typedFields(plain.map(({ one }) => one)), ...write.fields };
   const heads = revisions ? view.heads.flatMap((head) => revisions.get(head) ?? []) : [];
   return [
-    ...(changes(view, fields) ? nextRevisions(view, heads, fields) : []),
+    ...(bringsBack(write, view) || changes(view, fields) ? nextRevisions(view, heads, fields) : []),
     ...typed.filter((one) => !plain.includes(one)).flatMap(({ one, seen }) => apart(one, seen)),
   ];
 };

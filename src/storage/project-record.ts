@@ -1,5 +1,5 @@
 import { type CivilDate, isCivilDate } from '../base/civil-date.ts';
-import { createClock } from '../base/clock.ts';
+import { localDate } from '../base/local-time.ts';
 import type { CountedRecord } from '../domain/tally/count-record.ts';
 import type { Fields } from '../revisions/revision.ts';
 import type { RecordView } from '../revisions/view-record.ts';
@@ -27,8 +27,6 @@ const statementsIn = ({ statements, statement }: Fields): readonly string[] => {
   const only = text(statement);
   return only ? [only] : [];
 };
-
-const localDate = (iso: string): CivilDate => createClock(() => Date.parse(iso)).today();
 
 /** The date a record is listed under: its own where it has one, else the day it was made, as the wall calendar had it. */
 const dateOf = ({ on, seenOn }: Fields, createdAt: string): CivilDate => {
@@ -91,6 +89,7 @@ export const countedRecord = ({
         record: row.record,
         author: words.author,
         on: row.on,
+        at: row.at,
         body: words.body,
         school: row.school,
       };

@@ -48,19 +48,19 @@ const coldStartFigures = async (floor, ours) => {
   const { floor: blank, today, notes } = starts;
   return [
     {
-      name: 'offline cold start, 4x slower: first paint',
+      name: `offline cold start, CPU 4x slower, ${many} notes: first paint`,
       floor: of(blank, 'paint'),
       ours: of(today, 'paint'),
       target: 1.3,
     },
     {
-      name: 'offline cold start, 4x slower: last note on Today',
+      name: `offline cold start, CPU 4x slower, ${many} notes: last visible row of Today`,
       floor: of(blank, 'last'),
       ours: of(today, 'last'),
       target: 1.3,
     },
     {
-      name: 'offline cold start, 4x slower: 30th of all notes',
+      name: `offline cold start, CPU 4x slower, ${many} notes: last visible row of all notes`,
       floor: of(blank, 'last'),
       ours: of(notes, 'last'),
       target: 1.3,
@@ -70,7 +70,7 @@ const coldStartFigures = async (floor, ours) => {
 
 const writeFigures = ({ raw, saved, cut }) => [
   {
-    name: 'the pause ends to "Saved", against a raw strict write',
+    name: '"debounce fires" to "Saved", against a raw strict write',
     floor: median(raw),
     ours: median(saved),
     target: 2.5,
@@ -181,13 +181,13 @@ const measure = async () => {
     ...(await coldStartFigures(floor, crowded)),
     ...writeFigures(crowded.measured),
     {
-      name: `the list of duties, with ${many} notes against ${few}`,
+      name: `duty list, ${many} notes against ${few}: last row painted`,
       floor: median(await dutyListTimes(quiet)),
       ours: median(await dutyListTimes(crowded)),
       target: 1.3,
     },
     {
-      name: 'a key in the acronym search, 4x slower, against one frame',
+      name: `acronym search keystroke, CPU 4x slower, against one ${frameMs} ms frame`,
       floor: frameMs,
       ours: median(await keystrokeTimes(crowded)),
       target: 1,
@@ -212,7 +212,8 @@ try {
   writeFileSync('bench-out/results.json', `${JSON.stringify(results, null, 2)}\n`);
   const table = tableOf(results);
   writeTable(table);
-  const over = results.filter(({ ratio, target }) => ratio > target);
+  // A figure that could not be taken is no number, and no number is over; so: whatever is not within.
+  const over = results.filter(({ ratio, target }) => !(ratio <= target));
   console.log(
     `\n${table}\n\n${((Date.now() - start) / 60_000).toFixed(1)} minutes; ${over.length} over the target`,
   );

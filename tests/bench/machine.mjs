@@ -5,7 +5,9 @@ import { chromium } from '@playwright/test';
 
 export class TooBusy extends Error {}
 
+/** No number where a sample is missing: sorted in among the others it would hide. */
 export const median = (numbers) => {
+  if (numbers.length === 0 || numbers.some(Number.isNaN)) return Number.NaN;
   const sorted = [...numbers].sort((one, other) => one - other);
   const middle = sorted.length >> 1;
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;

@@ -12,10 +12,10 @@ const records = (() => {
   if (!read.ok) throw new Error(read.problem);
   return read.value;
 })();
-const of = <Type extends RecordType>(type: Type): readonly Kept<BodyOf<Type>>[] =>
+const of = <Type extends RecordType>(type: Type): readonly (Kept<BodyOf<Type>> & { readonly at: string })[] =>
   records
     .filter((one) => one.type === type)
-    .map(({ record, body }) => ({ record, body: body as BodyOf<Type> }));
+    .map(({ record, body, at }) => ({ record, body: body as BodyOf<Type>, at }));
 const body = (record: string) => records.find((one) => one.record === record)?.body;
 
 describe('the sample school', () => {
@@ -47,8 +47,9 @@ describe('the sample school', () => {
   it('has six answers with reasons, and five actions of which one is done and one is overdue', () => {
     expect(of('assurance').length).toBe(6);
     for (const { body: answer } of of('assurance')) expect(answer.reason.length).toBeGreaterThan(60);
+    const followUps = of('followUp');
     const states = of('action').map(({ record, body: action }) => ({
-      state: actionState(record, of('followUp')),
+      state: actionState(record, followUps),
       overdue: action.due !== undefined && action.due < today,
     }));
     expect(states.length).toBe(5);

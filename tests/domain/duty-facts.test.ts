@@ -67,6 +67,7 @@ const anAnswer = (answer: Partial<AssuranceCount> = {}): AssuranceCount => ({
 });
 const aDocument = (document: Partial<DocumentCount> = {}): DocumentCount => ({
   record: 'document_1',
+  at: '2026-11-02T10:00:00.000Z',
   seenOn: '2026-11-02',
   dated: '2026-09-08',
   found: 'yes',

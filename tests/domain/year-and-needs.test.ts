@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween, isCivilDate, longDate, shortDate } from '../../src/base/civil-date.ts';
-import { lookingState, lookingTitle, newLooking } from '../../src/domain/looking.ts';
-import { actionState, daysOverdue, openActions } from '../../src/domain/needs.ts';
+import {
+  lookingState,
+  lookingsLeftOpen,
+  lookingTitle,
+  lookingUnderWay,
+  newLooking,
+} from '../../src/domain/looking.ts';
+import { actionState, daysOverdue, newestFollowUp, openActions } from '../../src/domain/needs.ts';
 import type { Action, FollowUp } from '../../src/domain/records/bodies.ts';
 import { schoolYear, termOf } from '../../src/domain/school-year.ts';
 import { recordsFromFirstAnswers } from '../../src/domain/starting.ts';
@@ -48,6 +54,20 @@ describe('a looking', () => {
     expect(lookingState({ ...started, finishedOn: '2026-11-30' })).toBe('finished');
   });
 
+  it('is under way on its day only; begun before and not finished, it was left open', () => {
+    const startedAt = '2026-11-20T09:00:00.000Z';
+    const lookings = [
+      { record: 'planned', body: { ...planned, on: '2026-11-22' } },
+      { record: 'paper', body: { ...planned, kind: 'paper' as const, on: '2026-11-22', startedAt } },
+      { record: 'check', body: { ...planned, kind: 'website' as const, on: '2026-11-22', startedAt } },
+      { record: 'left', body: { ...planned, on: '2026-11-20', startedAt } },
+      { record: 'done', body: { ...planned, on: '2026-11-19', startedAt, finishedOn: '2026-11-19' } },
+    ];
+    expect(lookingUnderWay(lookings, '2026-11-22')?.record).toBe('check');
+    expect(lookingsLeftOpen(lookings, '2026-11-22').map(({ record }) => record)).toEqual(['left']);
+    expect(lookingUnderWay(lookings, '2026-11-23')).toBeUndefined();
+  });
+
   it('is called after whom one meets', () => {
     expect(lookingTitle({ ...planned, meet: ['SENCO'] })).toBe('Visit with the SENCO');
     expect(lookingTitle({ ...planned, meet: ['SENCO', 'Head teacher'] })).toBe(
@@ -71,8 +91,9 @@ describe('actions', () => {
       ...(due ? { due } : {}),
     },
   });
-  const followUp = (on: string, state: FollowUp['state']) => ({
-    record: `followUp_${on}`,
+  const followUp = (on: string, state: FollowUp['state'], hour = '09') => ({
+    record: `followUp_${on}_${hour}`,
+    at: `${on}T${hour}:00:00.000Z`,
     body: { action: 'action_1', state, text: '', on, part: 1 as const },
   });
 
@@ -81,6 +102,14 @@ describe('actions', () => {
     expect(actionState('action_1', [followUp('2026-11-02', 'done'), followUp('2026-10-01', 'not-yet')])).toBe(
       'done',
     );
+  });
+
+  it('followed up twice on one day stand as was said last, in whatever order they come', () => {
+    const twice = [followUp('2026-11-02', 'done', '14'), followUp('2026-11-02', 'not-yet', '09')];
+    expect(actionState('action_1', twice)).toBe('done');
+    expect(actionState('action_1', twice.toReversed())).toBe('done');
+    expect(newestFollowUp('action_1', twice)).toBe(twice[0]);
+    expect(newestFollowUp('action_2', twice)).toBeUndefined();
   });
 
   it('wait until they are done or dropped, the most overdue first', () => {

@@ -1,80 +1,74 @@
-import type { Page } from '@playwright/test';
 import { routes } from '../../src/routes.ts';
-import { expect, goTo, openApp, openSample, test } from './kit.ts';
-
-interface Focused {
-  readonly what: string;
-  readonly visible: boolean;
-  readonly ring: boolean;
-}
-
-/** What has the focus, whether it can be seen, and whether anything shows that it has it. */
-const focused = (page: Page): Promise<Focused> =>
-  page.evaluate(() => {
-    const element = document.activeElement;
-    if (!(element instanceof HTMLElement) || element === document.body)
-      return { what: 'nothing', visible: false, ring: false };
-    // A radio button or a tick box is drawn by its label, the link of a row by its row.
-    const drawn = element.matches('input[type=radio], input[type=checkbox]')
-      ? (element.closest('label') ?? element)
-      : element;
-    const box = drawn.getBoundingClientRect();
-    const around: Element[] = [];
-    for (let one: Element | null = element; one && around.length < 4; one = one.parentElement)
-      around.push(one);
-    const outlined = ({ outlineStyle, outlineWidth }: CSSStyleDeclaration) =>
-      outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
-    const shown =
-      // The little calendar inside a date field is the browser's own, and so is its ring.
-      element.matches('input[type=date]') ||
-      [...around, ...drawn.querySelectorAll('*')].some(
-        (one) => outlined(getComputedStyle(one)) || outlined(getComputedStyle(one, '::after')),
-      );
-    return {
-      what: `${element.tagName.toLowerCase()} ${(element.textContent || element.getAttribute('name') || element.id).trim().slice(0, 40)}`,
-      visible: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight,
-      ring: shown,
-    };
-  });
+import { duties, follow } from './every-screen.ts';
+import { expect, goTo, noteBox, openApp, openSample, settled, test } from './kit.ts';
+import { focused, tabThrough, tabTo } from './what-has-focus.ts';
 
 test.describe('With the keyboard alone', () => {
-  for (const route of [
-    routes.today,
-    routes.note,
-    routes.duties,
-    routes.startLooking,
-    routes.acronyms,
-    routes.settings,
-  ])
-    test(`the focus on ${route} is always somewhere, in sight, and marked`, async ({
-      page,
-      site,
-      browserName,
-    }) => {
-      await page.setViewportSize({ width: 1280, height: 800 });
-      await openApp(page, site);
-      await openSample(page);
-      await goTo(page, route);
-      const seen = new Set<string>();
-      let outside = 0;
-      for (let press = 0; press < 40; press += 1) {
-        await page.keyboard.press('Tab');
-        const now = await focused(page);
-        // After the last stop the focus is with the browser's own buttons, and then begins anew.
-        if (now.what === 'nothing' && outside < 6) {
-          outside += 1;
-          continue;
-        }
-        expect(now, `${browserName}: press ${press + 1} on ${route}`).toMatchObject({
-          visible: true,
-          ring: true,
-        });
-        seen.add(now.what);
-      }
-      expect(seen.size).toBeGreaterThan(4);
-    });
+  test('the focus is always somewhere, in sight, and marked', async ({ page, site }) => {
+    test.slow();
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await openApp(page, site);
+    await openSample(page);
+    const screens = [
+      routes.today,
+      routes.note,
+      routes.duties,
+      duties.assurance,
+      duties.document,
+      routes.startLooking,
+      routes.oneLooking,
+      routes.writeUp,
+      routes.acronyms,
+      routes.settings,
+    ];
+    for (const screen of screens) {
+      await follow(page, screen);
+      await settled(page);
+      const seen = await tabThrough(page, 40, screen);
+      expect(seen.size, screen).toBeGreaterThan(4);
+    }
+  });
 
-  test('the skip link leads to the page, and a new page begins at its title', async ({ page, site }) => {
+  test('a school is set up, a note written, its source said, and the next note begun', async ({
+    page,
+    site,
+  }) => {
+    await openApp(page, site);
+    await tabTo(page, page.getByRole('link', { name: 'Set up my school' }));
+    await page.keyboard.press('Enter');
+    await tabTo(page, page.getByLabel('School', { exact: true }));
+    await page.keyboard.type('Hillside Primary');
+    await tabTo(page, page.getByLabel('My name'));
+    await page.keyboard.type('Sam Okafor');
+    await tabTo(page, page.getByRole('button', { name: 'Start my notebook' }));
+    await page.keyboard.press('Enter');
+    await tabTo(page, page.getByRole('link', { name: 'New note' }).first());
+    await page.keyboard.press('Enter');
+    await expect(noteBox(page)).toBeFocused();
+
+    await page.keyboard.type('The plan hangs in the staff room.');
+    // A group of radio buttons is one stop; the arrows choose.
+    await tabTo(page, page.getByRole('radio', { name: 'Told' }));
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('radio', { name: 'Seen' })).toBeChecked();
+    await tabTo(page, page.getByRole('button', { name: 'Next note' }));
+    await page.keyboard.press('Enter');
+    await expect(noteBox(page)).toHaveValue('');
+    // The button goes away with the words; the focus must not go with it.
+    await expect(noteBox(page)).toBeFocused();
+    await page.keyboard.type('It is dated September.');
+    await expect(page.getByText(/Saved on this device/)).toBeVisible();
+
+    await goTo(page, routes.notes);
+    await expect(page.getByText('It is dated September.')).toBeVisible();
+    await expect(page.getByRole('listitem').filter({ hasText: 'The plan hangs' })).toContainText('Seen');
+  });
+
+  test('a page begins at its title, the skip link leads to it, and a card gives the focus back', async ({
+    page,
+    site,
+  }) => {
     await openApp(page, site);
     await openSample(page);
     await goTo(page, routes.looking);
@@ -85,14 +79,8 @@ test.describe('With the keyboard alone', () => {
     await expect(page.getByText('Skip to the page')).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.locator('#main')).toBeFocused();
-  });
 
-  test('a card opens, keeps the focus inside, closes with Escape, and the focus comes back', async ({
-    page,
-    site,
-  }) => {
-    await openApp(page, site);
-    await openSample(page);
+    // A card opens, keeps the focus inside, closes with Escape, and the focus comes back.
     await goTo(page, routes.note);
     const worried = page.getByRole('button', { name: 'Worried about a child?' });
     await worried.focus();
@@ -102,6 +90,7 @@ test.describe('With the keyboard alone', () => {
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toBeHidden();
     await expect(worried).toBeFocused();
+    expect((await focused(page)).ring).toBe(true);
   });
 
   test('going back returns to the place on the page', async ({ page, site }) => {

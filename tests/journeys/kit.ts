@@ -1,16 +1,28 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { routes } from '../../src/routes.ts';
 import { openSite, type Site } from './site.ts';
 
-/** What must never happen on any screen: an error in the console, a broken policy, a request to somebody else. */
+/** What must never happen on any screen: an error in the console, a broken policy, a request that leaves the device. */
 export interface Trouble {
-  readonly all: readonly string[];
+  /** Addresses asked for since the server was shut that the device could not answer itself. */
+  readonly leftTheDevice: readonly string[];
+  /** Trouble that a test brings about on purpose. */
+  allow(...meant: RegExp[]): void;
 }
 
-/** The browser says so itself when it is asked for something while there is no network; that is not our error. */
+/** A browser with a profile on disk, as on a tablet: opened again, all that was in memory is gone. */
+export interface Device {
+  open(): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** The browser's own words for a request that found no network. Said while the server stands, they are a fault. */
 const isNoNetwork = (text: string) =>
-  /ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED|NetworkError/.test(text);
+  /ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED|ERR_NETWORK_CHANGED|NetworkError/.test(text);
 
 /**
  * Playwright's `fill` in stock Firefox sets the value in the page's own world, where React takes it for its own doing
@@ -24,43 +36,99 @@ const typeAsPersonDoes = (context: BrowserContext) =>
     });
   });
 
-const watchTrouble = async (context: BrowserContext, site: Site): Promise<Trouble> => {
+const createWatch = (site: Site, browserName: string) => {
   const all: string[] = [];
-  await context.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) =>
-      console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`),
-    );
-  });
-  context.on('request', (request) => {
-    const url = request.url();
-    if (!url.startsWith(site.url) && !/^(data|blob|about):/.test(url)) all.push(`asked elsewhere: ${url}`);
-  });
-  context.on('page', (page) => {
-    page.on('pageerror', (error) => all.push(`error: ${error.message}`));
-    page.on('console', (message) => {
-      if (message.type() === 'error' && !isNoNetwork(message.text()))
-        all.push(`console: ${message.text()} ${message.location().url}`);
+  const leftTheDevice: string[] = [];
+  const meant: RegExp[] = [];
+  const watch = async (context: BrowserContext) => {
+    if (browserName === 'firefox') await typeAsPersonDoes(context);
+    await context.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', (event) =>
+        console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`),
+      );
     });
-  });
-  return { all };
+    // Page, workers and service worker alike.
+    context.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(site.url) && !/^(data|blob|about):/.test(url)) all.push(`asked elsewhere: ${url}`);
+    });
+    context.on('requestfailed', (request) => {
+      const url = request.url();
+      // With the server shut, whatever did not fail was answered from the device.
+      if (!site.isOpen() && /^https?:/.test(url)) leftTheDevice.push(url);
+    });
+    const listen = (page: Page) => {
+      page.on('pageerror', (error) => all.push(`error: ${error.message}`));
+      page.on('console', (message) => {
+        if (message.type() !== 'error' || (!site.isOpen() && isNoNetwork(message.text()))) return;
+        all.push(`console: ${message.text()} ${message.location().url}`);
+      });
+    };
+    context.pages().forEach(listen);
+    context.on('page', listen);
+  };
+  const trouble: Trouble = { leftTheDevice, allow: (...more) => void meant.push(...more) };
+  const notMeant = (texts: readonly string[]) =>
+    texts.filter((text) => !meant.some((pattern) => pattern.test(text)));
+  return {
+    watch,
+    trouble,
+    expectNone: () => {
+      expect(notMeant(all), 'trouble on the way').toEqual([]);
+      expect(notMeant(leftTheDevice), 'asked for with no network').toEqual([]);
+    },
+  };
 };
 
-export const test = base.extend<{ site: Site; trouble: Trouble }>({
+type Watch = ReturnType<typeof createWatch>;
+
+export const test = base.extend<{ site: Site; watching: Watch; trouble: Trouble; device: Device }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures a fixture needs
   site: async ({}, use) => {
     const site = await openSite();
     await use(site);
     await site.shut();
   },
+  watching: async ({ browserName, site }, use) => {
+    const watching = createWatch(site, browserName);
+    await use(watching);
+    watching.expectNone();
+  },
   trouble: [
-    async ({ browserName, context, site }, use) => {
-      if (browserName === 'firefox') await typeAsPersonDoes(context);
-      const trouble = await watchTrouble(context, site);
-      await use(trouble);
-      expect(trouble.all, 'trouble on the way').toEqual([]);
+    async ({ context, watching }, use) => {
+      await watching.watch(context);
+      await use(watching.trouble);
     },
     { auto: true },
   ],
+  device: async ({ playwright, browserName, site, watching }, use, { project }) => {
+    const { launchOptions, channel, viewport, locale, timezoneId } = project.use;
+    const profile = await mkdtemp(join(tmpdir(), 'notebook-'));
+    let context: BrowserContext | null = null;
+    const close = async () => {
+      await context?.close();
+      context = null;
+    };
+    await use({
+      close,
+      open: async () => {
+        await close();
+        context = await playwright[browserName].launchPersistentContext(profile, {
+          ...launchOptions,
+          ...(channel ? { channel } : {}),
+          ...(locale ? { locale } : {}),
+          ...(timezoneId ? { timezoneId } : {}),
+          viewport: viewport ?? null,
+        });
+        await watching.watch(context);
+        context.setDefaultTimeout(project.use.actionTimeout ?? 15_000);
+        if (!site.isOpen()) await context.setOffline(true);
+        return context.pages()[0] ?? context.newPage();
+      },
+    });
+    await close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  },
 });
 
 export { expect };
@@ -91,6 +159,8 @@ export const setUpSchool = async (page: Page, school = 'Hillside Primary', name 
   await page.getByLabel('School', { exact: true }).fill(school);
   await page.getByLabel('My name').fill(name);
   await page.getByRole('button', { name: 'Start my notebook' }).click();
+  // The form sends the person to Today when all is on the disk; nothing may be done before that.
+  await expect(page.getByRole('link', { name: 'New note' }).first()).toBeVisible();
   await expect(page.getByText(school).first()).toBeVisible();
 };
 
@@ -109,6 +179,24 @@ export const goTo = async (page: Page, route: string) => {
   await expect(page.locator('h1:not([data-before]):visible').first()).toBeVisible();
 };
 
+/** Until a screen stands still: what it shows comes from the disk, piece by piece. */
+export const settled = (page: Page) =>
+  page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise<void>((resolve) => {
+      const done = () => {
+        watcher.disconnect();
+        resolve();
+      };
+      let timer = setTimeout(done, 150);
+      const watcher = new MutationObserver(() => {
+        clearTimeout(timer);
+        timer = setTimeout(done, 150);
+      });
+      watcher.observe(document.body, { childList: true, subtree: true, characterData: true });
+    });
+  });
+
 /** When the document was loaded: it grows when the page is reloaded. */
 export const loadedAt = (page: Page) => page.evaluate(() => performance.timeOrigin).catch(() => 0);
 
@@ -124,6 +212,10 @@ export const writeNote = async (page: Page, text: string) => {
 export const plainRoutes: readonly string[] = Object.values(routes).filter(
   (route) => !route.includes(':') && route !== routes.gallery,
 );
+
+/** How many pixels of the page hang over the right edge. */
+export const tooWide = (page: Page) =>
+  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
 
 /** Everything axe finds on the screen as it stands, as lines a person can read. */
 export const axeFindings = async (page: Page): Promise<readonly string[]> => {

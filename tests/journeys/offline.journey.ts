@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { routes } from '../../src/routes.ts';
 import {
   expect,
@@ -26,43 +23,14 @@ test.describe('With no network', () => {
     await setUpSchool(page);
     for (const route of plainRoutes) {
       await goTo(page, route);
-      await expect(page.getByText(/did not load|could not be/), route).toHaveCount(0);
+      await expect(page.getByRole('heading', { level: 1 }), route).toHaveCount(1);
+      await expect(page.getByText(/did not load|could not be|There is no such page/), route).toHaveCount(0);
     }
     await goTo(page, routes.note);
     await writeNote(page, 'Seen with no signal in the hall.');
     await page.reload();
     await goTo(page, routes.notes);
     await expect(page.getByText('Seen with no signal in the hall.')).toBeVisible();
-  });
-
-  test('the app opens, and the notes are there, in a browser that was closed in between', async ({
-    playwright,
-    browserName,
-    site,
-  }) => {
-    const { launchOptions, channel, viewport } = test.info().project.use;
-    const profile = await mkdtemp(join(tmpdir(), 'notebook-'));
-    const open = () =>
-      playwright[browserName].launchPersistentContext(profile, {
-        ...launchOptions,
-        ...(channel ? { channel } : {}),
-        viewport: viewport ?? null,
-      });
-    const first = await open();
-    const page = first.pages()[0] ?? (await first.newPage());
-    await openApp(page, site);
-    await setUpSchool(page);
-    await goTo(page, routes.note);
-    await writeNote(page, 'Written before the browser was closed.');
-    await first.close();
-    await site.shut();
-
-    const second = await open();
-    const again = second.pages()[0] ?? (await second.newPage());
-    await again.goto(`${site.url}#${routes.notes}`);
-    await expect(again.getByText('Written before the browser was closed.')).toBeVisible();
-    await second.close();
-    await rm(profile, { recursive: true, force: true });
   });
 
   test('nobody is asked for anything once the app is on the device', async ({ page, site }) => {
@@ -76,17 +44,28 @@ test.describe('With no network', () => {
     await isKept(page);
     await goTo(page, routes.notes);
     await expect(page.getByText('Nobody is told.')).toBeVisible();
+    await goTo(page, routes.cribSheet);
+    await page.getByRole('button', { name: 'Make the PDF' }).click();
+    await expect(page.getByText('The PDF is ready')).toBeVisible();
     // The app looks for a new version of itself when it is opened, at its own address; that is the one thing it asks.
     expect(site.requests.slice(asked).filter((path) => path !== '/sw.js')).toEqual([]);
   });
 
   test('"Ready for a school with no signal" is tested, not hoped', async ({ page, context, site }) => {
+    // A browser that promises nothing, as in a private window.
+    await page.addInitScript(() => {
+      StorageManager.prototype.persist = async () => false;
+      StorageManager.prototype.persisted = async () => false;
+    });
     await openApp(page, site);
     await openSample(page);
     await goOffline(context, site);
     await page.reload();
     await goTo(page, '/settings/ready');
     await expect(page.getByText('Ready. It works with no signal.')).toBeVisible();
+    await expect(page.getByText('The browser has not promised to keep your notes')).toBeVisible();
+    await page.getByRole('button', { name: 'Ask the browser to keep my notes' }).click();
+    await expect(page.getByText(/The browser did not promise it/)).toBeVisible();
     await page.evaluate(async () => {
       for (const name of await caches.keys()) {
         const cache = await caches.open(name);

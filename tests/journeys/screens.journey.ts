@@ -1,52 +1,118 @@
 import type { Page } from '@playwright/test';
-import { routes } from '../../src/routes.ts';
-import { axeFindings, expect, goTo, openApp, openSample, plainRoutes, test } from './kit.ts';
+import { routes, to } from '../../src/routes.ts';
+import { duties, everyScreen, follow } from './every-screen.ts';
+import { axeFindings, expect, goTo, openApp, openSample, settled, test, tooWide } from './kit.ts';
+import { focused } from './what-has-focus.ts';
 
-/** Where a link to an address with something named in it is found, in the sample school. */
-const foundOn: Readonly<Record<string, { readonly on: readonly string[]; readonly link: RegExp }>> = {
-  [routes.oneNote]: { on: [routes.notes], link: /^#\/note\/.+/ },
-  [routes.duty]: { on: [routes.duties], link: /^#\/duties\/.+/ },
-  [routes.framework]: { on: [routes.library], link: /^#\/library\/.+/ },
-  [routes.oneLooking]: { on: [routes.looking], link: /^#\/looking\/(?!new)[^/]+$/ },
-  [routes.writeUp]: { on: [routes.looking, routes.oneLooking], link: /^#\/looking\/[^/]+\/write-up$/ },
-  [routes.lookingReport]: { on: [routes.looking, routes.oneLooking], link: /^#\/looking\/[^/]+\/report$/ },
-  [routes.report]: { on: [routes.board], link: /^#\/board\/.+/ },
-  [routes.acronym]: { on: [routes.acronyms], link: /^#\/acronyms\/(?!print)[^/]+$/ },
-  [routes.settingsPart]: { on: [routes.settings], link: /^#\/settings\/.+/ },
+const phone = { width: 390, height: 844 };
+const desk = { width: 1440, height: 900 };
+
+/** Every finding is told with the screen it was found on. */
+const collect = async (
+  page: Page,
+  screens: readonly string[],
+  look: (screen: string) => Promise<readonly string[]>,
+) => {
+  const found: string[] = [];
+  for (const screen of screens) {
+    await goTo(page, screen);
+    await settled(page);
+    found.push(...(await look(screen)).map((finding) => `${screen}: ${finding}`));
+  }
+  return found;
 };
-
-/** The sample school has visits, but reports are made by people. */
-const makeReport = async (page: Page) => {
-  await follow(page, routes.lookingReport);
-  await page.getByRole('button', { name: 'Make the report' }).click();
-  await expect(page).toHaveURL(/#\/board\/.+/);
-};
-
-/** Follows the first link of the right shape; a screen that no link leads to is found out here. */
-const follow = async (page: Page, route: string): Promise<void> => {
-  const way = foundOn[route];
-  if (!way) return goTo(page, route);
-  for (const step of way.on) await follow(page, step);
-  const links = page.locator('a[href^="#/"]');
-  const hrefs = () => links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-  const found = async () => (await hrefs()).find((href) => way.link.test(href));
-  await expect.poll(found, { message: `a link to ${route}` }).toBeDefined();
-  await goTo(page, ((await found()) ?? '').slice(1));
-};
-
-const named = Object.values(routes).filter((route) => route.includes(':'));
 
 test.describe('Anyone can read every screen @chromium', () => {
-  for (const route of [...plainRoutes, ...named])
-    test(`${route}, in light and in dark`, async ({ page, site }) => {
-      await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`axe finds nothing, and each has one title, in ${colorScheme}`, async ({ page, site }) => {
+      test.slow();
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await openApp(page, site);
+      expect(await axeFindings(page), 'before a school is set up').toEqual([]);
       await openSample(page);
-      if (route === routes.report) await makeReport(page);
-      await follow(page, route);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        expect.soft(await axeFindings(page), colorScheme).toEqual([]);
-      }
+      const screens = await everyScreen(page);
+      const look = async () => {
+        await expect(page.getByText('There is no such page')).toHaveCount(0);
+        const titles = await page.getByRole('heading', { level: 1 }).count();
+        return [...(await axeFindings(page)), ...(titles === 1 ? [] : [`${titles} titles`])];
+      };
+      expect.soft(await collect(page, screens, look)).toEqual([]);
+      await page.setViewportSize(desk);
+      const wide = [routes.today, routes.duties, ...Object.values(duties), routes.cribSheet];
+      const looking = await follow(page, routes.oneLooking);
+      expect.soft(await collect(page, [...wide, looking], look), `${desk.width} wide`).toEqual([]);
     });
+
+  test('none needs sideways scrolling at 320 px, nor with text twice as large', async ({ page, site }) => {
+    test.slow();
+    await openApp(page, site);
+    await openSample(page);
+    const screens = await everyScreen(page);
+    const look = async () => {
+      const over = await tooWide(page);
+      return over > 0 ? [`${over} px too wide`] : [];
+    };
+    await page.setViewportSize({ width: 320, height: 700 });
+    expect.soft(await collect(page, screens, look), '320 px wide').toEqual([]);
+    await page.setViewportSize(phone);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect.soft(await collect(page, screens, look), 'text twice as large').toEqual([]);
+  });
+
+  test('with the colours of the system the focus is still marked, and nothing moves for those who ask', async ({
+    page,
+    site,
+  }) => {
+    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    await openApp(page, site);
+    await openSample(page);
+    const looking = await follow(page, routes.oneLooking);
+    const screens = [
+      routes.today,
+      routes.note,
+      routes.duties,
+      duties.assurance,
+      looking,
+      routes.acronyms,
+      to.settingsPart('reading'),
+    ];
+    const found = await collect(page, screens, async () => {
+      const unmarked: string[] = [];
+      for (let press = 0; press < 12; press += 1) {
+        await page.keyboard.press('Tab');
+        const { what, ring, visible } = await focused(page);
+        if (what !== 'nothing' && !(ring && visible)) unmarked.push(`no mark on ${what}`);
+      }
+      return [...unmarked, ...(await moving(page))];
+    });
+    expect(found).toEqual([]);
+    // The sheet is what moves most.
+    await goTo(page, routes.note);
+    await page.getByRole('button', { name: 'Worried about a child?' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await moving(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
+  });
 });
+
+/** Whatever runs at this moment, or would: a set time counts also when nothing has set it going yet. */
+const moving = (page: Page) =>
+  page.evaluate(() => {
+    const seconds = (list: string) => Math.max(...list.split(',').map((one) => Number.parseFloat(one)));
+    const name = (element: Element | null) => `${element?.tagName.toLowerCase()}.${element?.className}`;
+    const running = document
+      .getAnimations()
+      .filter((animation) => Number(animation.effect?.getComputedTiming().duration) > 0)
+      .map(({ effect }) => `moves: ${name(effect instanceof KeyframeEffect ? effect.target : null)}`);
+    const set = [...document.querySelectorAll('body *')]
+      .filter((element) => {
+        const { transitionDuration, animationName, animationDuration } = getComputedStyle(element);
+        return (
+          seconds(transitionDuration) > 0 || (animationName !== 'none' && seconds(animationDuration) > 0)
+        );
+      })
+      .map((element) => `would move: ${name(element)}`);
+    return [...new Set([...running, ...set])];
+  });

@@ -11,6 +11,7 @@ export interface Site {
   /** Paths asked for, in order. */
   readonly requests: readonly string[];
   release(folder: string): void;
+  isOpen(): boolean;
   shut(): Promise<void>;
   reopen(): Promise<void>;
 }
@@ -34,9 +35,11 @@ export const openSite = async (): Promise<Site> => {
     release: (next) => {
       folder = next;
     },
+    isOpen: () => server !== null,
     shut: async () => {
-      if (server) await stop(server);
+      const running = server;
       server = null;
+      if (running) await stop(running);
     },
     reopen: async () => {
       server ??= await start(port);

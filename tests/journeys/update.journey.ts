@@ -36,12 +36,12 @@ test.describe('A new version', () => {
 
   test('is not taken by itself: the old one goes on, also after a reload', async ({ page, site }) => {
     await openApp(page, site);
-    const before = await page.locator('script[src]').getAttribute('src');
+    const before = await page.locator('script[type=module][src]').getAttribute('src');
     site.release(nextVersion);
     await page.reload();
     await expect(page.getByRole('button', { name: 'Use it now' })).toBeVisible();
-    expect(await page.locator('script[src]').getAttribute('src')).toBe(before);
+    expect(await page.locator('script[type=module][src]').getAttribute('src')).toBe(before);
     await page.getByRole('button', { name: 'Use it now' }).click();
-    await expect(page.locator('script[src]')).not.toHaveAttribute('src', before ?? '');
+    await expect(page.locator('script[type=module][src]')).not.toHaveAttribute('src', before ?? '');
   });
 });

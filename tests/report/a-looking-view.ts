@@ -5,14 +5,10 @@ import type { Kept, LookingView } from '../../src/report/looking-view.ts';
 let last = 0;
 
 /** A record of the sample; `at` grows with each, as it does in life. */
-const kept = <Type extends RecordType>(record: string, body: BodyOf<Type>): Kept<Type> => {
+export const kept = <Type extends RecordType>(record: string, body: BodyOf<Type>): Kept<Type> => {
   last += 1;
-  return {
-    record,
-    body,
-    author: 'person_ruth',
-    at: `2026-11-21T10:${String(last % 60).padStart(2, '0')}:00.000Z`,
-  };
+  const at = `2026-11-21T10:${String(last % 60).padStart(2, '0')}:00.000Z`;
+  return { record, body, heads: [`r_${record}`], author: 'person_ruth', at, createdAt: at };
 };
 
 const school = 'school_hillside';
@@ -111,11 +107,13 @@ export const anEmptyView = (given: Partial<BodyOf<'looking'>> = {}): LookingView
       short: 'Time and support for the SENCO',
       text: 'The SENCO has the time, the standing and the administrative help that the role needs.',
       stamp: 'Guidance',
+      checkedOn: '2026-11-21',
     },
     'gc-information-report': {
       short: 'SEN information report',
       text: 'The board publishes an SEN information report on the school’s website and brings it up to date every year.',
       stamp: 'Law',
+      checkedOn: '2026-11-21',
       documentAnswer: 'In place, due for renewal',
     },
     'gc-best-endeavours': {

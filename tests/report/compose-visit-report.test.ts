@@ -104,6 +104,7 @@ describe('a visit report', () => {
         aFollowUp('followUp_1', {
           action: 'action_a',
           state: 'not-yet',
+          looking: 'looking_october',
           text: 'older news',
           on: '2026-10-01',
         }),
@@ -137,6 +138,25 @@ describe('a visit report', () => {
     expect(text).toContain('Partly assured (Ruth Adeyemi)');
   });
 
+  it('does not speak of two views where two governors agree', () => {
+    const second = {
+      ...anAssurance('assurance_second', { reason: 'So I think too.' }),
+      author: 'person_ian',
+    };
+    const view = aLookingView();
+    const text = textOf(reportOf({ ...view, assurances: [...view.assurances, second] }));
+    expect(text).toContain('So I think too.');
+    expect(text).not.toContain('Two views');
+  });
+
+  it('prints what each governor of the visit says of an earlier action', () => {
+    const view = aLookingView();
+    const second = aFollowUp('followUp_ian', { action: 'action_room', text: 'Seen by Ian as well.' });
+    const text = textOf(reportOf({ ...view, followUps: [...view.followUps, second] }));
+    expect(text).toContain('Seen by Ian as well.');
+    expect(text).toContain('The old office, since September.');
+  });
+
   it('prints a note about two duties under one of them and points to it from the other', () => {
     const text = textOf(reportOf(aLookingView()));
     expect(text).toContain('(Also under: Best endeavours.)');
@@ -151,8 +171,21 @@ describe('a visit report', () => {
   });
 
   it('warns when the law was last checked more than a year before', () => {
-    expect(textOf(reportOf(aLookingView(), { lawDate: '2025-11-01' }))).toContain('may be out of date');
-    expect(textOf(reportOf(aLookingView()))).not.toContain('may be out of date');
+    const view = aLookingView();
+    const old = { short: 'A', text: 'A duty.', stamp: 'Law', checkedOn: '2025-11-01' };
+    const printed = { ...view, statements: { ...view.statements, 'gc-best-endeavours': old } };
+    expect(textOf(reportOf(printed))).toContain(
+      'the law was last checked on 1 November 2025, more than a year',
+    );
+    expect(textOf(reportOf(printed))).toContain('may be out of date');
+    const elsewhere = { ...view, statements: { ...view.statements, 'gc-other': old } };
+    expect(textOf(reportOf(elsewhere))).not.toContain('may be out of date');
+  });
+
+  it('dates its law by the oldest check of the duties it prints, and never by the day it is made', () => {
+    expect(reportOf(aLookingView(), { madeOn: '2031-01-01' }).lawDate).toBe('2026-11-21');
+    expect(reportOf({ ...anEmptyView(), statements: {} }).lawDate).toBe('');
+    expect(textOf(reportOf({ ...anEmptyView(), statements: {} }))).toContain('content version 2026.11.1.');
   });
 
   it('explains only the short forms it uses, with both meanings where there are two', () => {

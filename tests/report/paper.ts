@@ -23,7 +23,6 @@ export const reportOf = (view: LookingView, given: Partial<VisitReportOptions> =
     part: 1,
     madeOn: '2026-11-22',
     content: '2026.11.1',
-    lawDate: '2026-11-21',
     ...given,
   });
 

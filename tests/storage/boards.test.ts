@@ -117,4 +117,23 @@ describe('an invite', () => {
     );
     expect(new Set(ids).size).toBe(1);
   });
+
+  it('sent again with one more school says the same of everything that was in it before', async () => {
+    const agreedAt = '2026-09-01T08:00:00.000Z';
+    const [board, first] = sampleRecords;
+    if (!board || !first) throw new Error('no sample');
+    const added: TakenIn = {
+      type: 'school',
+      record: 'school_added',
+      body: aSchool({ name: 'A new school' }),
+    };
+    const taken = async (records: readonly TakenIn[]) => {
+      const { notebook, database } = await aSettledTab();
+      await notebook.takeIn(sample, records, 'person_clerk', agreedAt);
+      return (await database.revisions.toArray()).map(({ id }) => id);
+    };
+    const before = await taken([board, first]);
+    expect(before).toHaveLength(2);
+    expect(await taken([board, added, first])).toEqual(expect.arrayContaining(before));
+  });
 });

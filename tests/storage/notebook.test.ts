@@ -89,6 +89,28 @@ describe('a notebook', () => {
     expect(await watchedUntil(deleted, (notes) => notes.length === 0)).toEqual([]);
   });
 
+  it('brings a deleted record back when it is saved again, even with the very same words', async () => {
+    const { notebook } = await aSettledTab();
+    const watched = notebook.watchOne('note', 'note_one');
+    await notebook.save({ type: 'note', record: 'note_one', fields: aNote() });
+    await notebook.remove('note_one');
+    await watchedUntil(watched, (note) => note?.deleted === true);
+    await notebook.save({ type: 'note', record: 'note_one', fields: aNote() });
+    const again = await watchedUntil(watched, (note) => note?.deleted === false);
+    expect(again).toMatchObject({ body: aNote(), clashes: [], contested: false });
+    expect((await notebook.history('note_one')).map(({ op }) => op)).toEqual(['put', 'delete', 'put']);
+  });
+
+  it('leaves a deleted record deleted when only a box of it is left as it was', async () => {
+    const { notebook } = await aSettledTab();
+    await notebook.save({ type: 'note', record: 'note_one', fields: aNote() });
+    await notebook.remove('note_one');
+    const draft = notebook.draft({ type: 'note', record: 'note_one', field: 'text' });
+    draft.type(await draft.open());
+    await draft.leave();
+    expect((await firstValue(notebook.watchOne('note', 'note_one')))?.deleted).toBe(true);
+  });
+
   it('lists the newest first, and no more than asked', async () => {
     const { notebook } = await aSettledTab();
     for (const [place, seenOn] of ['2026-03-02', '2026-10-01', '2026-01-15'].entries())

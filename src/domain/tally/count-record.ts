@@ -8,6 +8,8 @@ export interface CountedRecord {
   readonly record: string;
   readonly author: string;
   readonly on: CivilDate;
+  /** ISO time of its newest revision. */
+  readonly at: string;
   readonly body: unknown;
 }
 
@@ -48,9 +50,9 @@ const countAssurance = ({ record, author, on, body }: CountedRecord): AssuranceC
   return { record, author, on, looking, answer, part };
 };
 
-const countDocument = ({ record, body }: CountedRecord): DocumentCount => {
+const countDocument = ({ record, at, body }: CountedRecord): DocumentCount => {
   const { seenOn, dated = null, found, nextReview = null, part } = body as DocumentSeen;
-  return { record, seenOn, dated, found, nextReview, part };
+  return { record, at, seenOn, dated, found, nextReview, part };
 };
 
 const countOf = (counted: CountedRecord): NoteCount | AssuranceCount | DocumentCount => {

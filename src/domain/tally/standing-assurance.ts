@@ -35,14 +35,18 @@ export type DocumentAnswer = 'in-place' | 'due-for-renewal' | 'not-in-place' | '
 /** Days before its review date from which a document is "due for renewal". */
 const renewalNotice = 90;
 
+/** The record id decides last, so that every device says the same. */
+const byDayThenTime = (one: DocumentCount, other: DocumentCount): number =>
+  one.seenOn.localeCompare(other.seenOn) ||
+  one.at.localeCompare(other.at) ||
+  one.record.localeCompare(other.record);
+
 /** Worked out from recorded facts, never stored; `from` is the record the line can cite. */
 export const documentAnswer = (
   tally: StatementTally,
   today: CivilDate,
 ): { readonly answer: DocumentAnswer; readonly from: DocumentCount | null } => {
-  const [newest] = [...tally.documents].sort((one, other) =>
-    one.seenOn === other.seenOn ? (one.record < other.record ? 1 : -1) : one.seenOn < other.seenOn ? 1 : -1,
-  );
+  const newest = [...tally.documents].sort(byDayThenTime).at(-1);
   if (!newest) return { answer: 'not-looked-at', from: null };
   if (newest.found === 'looked-not-found') return { answer: 'not-in-place', from: newest };
   const due = newest.nextReview !== null && newest.nextReview <= addDays(today, renewalNotice);

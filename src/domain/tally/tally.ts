@@ -32,6 +32,8 @@ export interface AssuranceCount {
 
 export interface DocumentCount {
   readonly record: string;
+  /** ISO time of the record: which of two of one day came last. */
+  readonly at: string;
   readonly seenOn: CivilDate;
   readonly dated: CivilDate | null;
   readonly found: DocumentSeen['found'];

@@ -39,7 +39,7 @@ const OwnTerm = ({ record }: { readonly record: string }) => {
       <Page>
         <PageHeader title="Term deleted" back={back} />
         <UndoLine onUndo={() => void notebook.restore(record)}>
-          “{term.body.fields.letters}” is kept for 30 days under Settings, Recently deleted.
+          “{term.body.fields.letters}” is kept under Settings, Recently deleted.
         </UndoLine>
       </Page>
     );

@@ -1,8 +1,10 @@
 import { useCallback } from 'react';
 import { longDate } from '../../base/civil-date.ts';
 import { useHere } from '../../here/here.ts';
+import { useOtherBoard } from '../../here/other-board.ts';
 import { useRecord } from '../../here/records.ts';
 import { MakePdf } from '../../pieces/make-pdf/make-pdf.tsx';
+import { OtherBoard } from '../../pieces/other-board.tsx';
 import { ReportPreview } from '../../pieces/report-preview/report-preview.tsx';
 import type { ReportDocument } from '../../report/document.ts';
 import { routes, to } from '../../routes.ts';
@@ -23,7 +25,9 @@ const back = { href: `#${routes.board}`, label: 'Board' };
 /** One report: what stands on the sheet is what the PDF says. */
 export const ReportPage = ({ report: record }: { readonly report: string }) => {
   const report = useRecord('report', record);
+  const other = useOtherBoard(report);
   if (report === undefined) return <Page>{null}</Page>;
+  if (other) return <OtherBoard title="This report is not here" name={other.name} />;
   if (report === null || report.deleted)
     return (
       <Page>

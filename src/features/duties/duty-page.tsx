@@ -4,19 +4,22 @@ import { useHere } from '../../here/here.ts';
 import { useDutyFrameworks } from '../../here/records.ts';
 import { routes } from '../../routes.ts';
 import { TwoPane } from '../../ui/layout/page.tsx';
+import { KnownProvider } from './known-provider.tsx';
 import { ListPane } from './list/list-pane.tsx';
 import { NotHere } from './not-here.tsx';
 import { OneDuty } from './one-duty/one-duty.tsx';
 
 /** One duty; with room, the list stays beside it. */
 export const DutyPage = ({ statement }: { readonly statement: string }) => (
-  <TwoPane
-    showing="detail"
-    listLabel="All duties"
-    list={<ListPane current={statement} />}
-    detailLabel="The duty"
-    detail={<Found key={statement} statement={statement} />}
-  />
+  <KnownProvider>
+    <TwoPane
+      showing="detail"
+      listLabel="All duties"
+      list={<ListPane current={statement} />}
+      detailLabel="The duty"
+      detail={<Found key={statement} statement={statement} />}
+    />
+  </KnownProvider>
 );
 
 const Found = ({ statement }: { readonly statement: string }) => {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import type { Known } from '../../domain/duty-facts.ts';
 import type { RecordType } from '../../domain/records/bodies.ts';
 import { useHere } from '../../here/here.ts';
@@ -9,7 +9,7 @@ const bodies = <Type extends RecordType>(rows: readonly Current<Type>[] | undefi
   new Map((rows ?? []).map(({ record, body }) => [record, body]));
 
 /** Lookings, documents and people by record id; empty until read, so that rows need not wait for them. */
-export const useKnown = (): Known => {
+export const useReadKnown = (): Known => {
   const { place } = useHere();
   const lookings = useRecords({ type: 'looking', school: place.school, limit: 300 });
   const documents = useRecords({ type: 'document', school: place.school, limit: 200 });
@@ -24,4 +24,13 @@ export const useKnown = (): Known => {
     }),
     [lookings, documents, people, place.person],
   );
+};
+
+export const KnownContext = createContext<Known | null>(null);
+
+/** Read once a screen: a list has thirty rows that need it. */
+export const useKnown = (): Known => {
+  const known = useContext(KnownContext);
+  if (!known) throw new Error('A row of a duty was drawn outside its screen.');
+  return known;
 };

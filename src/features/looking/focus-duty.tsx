@@ -1,7 +1,6 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { appliesToSchool } from '../../domain/content/applies.ts';
-import { type Framework, takesMark } from '../../domain/content/content.ts';
-import { allDuties } from '../../domain/content/duty-list.ts';
+import { type Duty, takesMark } from '../../domain/content/content.ts';
 import { questionsFor, wordsById } from '../../domain/content/questions.ts';
 import type { Looking } from '../../domain/records/bodies.ts';
 import { useHere } from '../../here/here.ts';
@@ -15,22 +14,53 @@ import { Disclosure } from '../../ui/actions/disclosure.tsx';
 import { Card } from '../../ui/lists/card.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
 
-/** A duty in focus: questions first, then what one might see. */
-export const FocusDuty = ({
-  focus,
+type Focus = Looking['focus'][number];
+type Words = ReturnType<typeof wordsById>;
+
+/** The duties a looking is about. The library is read once for all of them: their questions are linked from it. */
+export const FocusDuties = ({
   looking,
-  frameworks,
+  duties,
 }: {
-  readonly focus: Looking['focus'][number];
   readonly looking: Current<'looking'>;
-  readonly frameworks: readonly Framework[];
+  readonly duties: readonly Duty[];
 }) => {
-  const { content, notebook, clock } = useServices();
-  const { place, school } = useHere();
+  const { content } = useServices();
   const marks = useRecords({ type: 'mark', looking: looking.record, limit: 200 });
-  const all = useLoaded(useCallback(() => content.frameworks(), [content]));
-  const duty = allDuties(frameworks).find((one) => one.id === focus.statement);
-  const questions = duty && all ? questionsFor(duty, wordsById(all)) : [];
+  const library = useLoaded(
+    useCallback(() => content.frameworks(), [content]),
+    'go-without',
+  );
+  const words = useMemo(() => wordsById(library ?? []), [library]);
+  return looking.body.focus.map((focus) => (
+    <FocusDuty
+      key={focus.statement}
+      focus={focus}
+      duty={duties.find(({ id }) => id === focus.statement)}
+      looking={looking}
+      words={words}
+      marks={marks ?? []}
+    />
+  ));
+};
+
+/** A duty in focus: questions first, then what one might see. */
+const FocusDuty = ({
+  focus,
+  duty,
+  looking,
+  words,
+  marks,
+}: {
+  readonly focus: Focus;
+  readonly duty: Duty | undefined;
+  readonly looking: Current<'looking'>;
+  readonly words: Words;
+  readonly marks: readonly Current<'mark'>[];
+}) => {
+  const { notebook, clock } = useServices();
+  const { place, school } = useHere();
+  const questions = useMemo(() => (duty ? questionsFor(duty, words) : []), [duty, words]);
   const prompts =
     duty?.prompts.filter((prompt) => takesMark(prompt) && appliesToSchool(prompt, school).applies) ?? [];
 
@@ -58,10 +88,10 @@ export const FocusDuty = ({
         <Disclosure summary="You might see" meta={`${prompts.length}`}>
           <PromptMarks
             prompts={prompts}
-            markOf={(prompt) => marks?.find((mark) => mark.body.prompt === prompt)?.body.value}
+            markOf={(prompt) => marks.find((mark) => mark.body.prompt === prompt)?.body.value}
             onMark={(prompt, value) => {
               const record =
-                marks?.find((mark) => mark.body.prompt === prompt && mark.author === place.person)?.record ??
+                marks.find((mark) => mark.body.prompt === prompt && mark.author === place.person)?.record ??
                 notebook.meetingRecord('mark', [place.person, place.school, prompt, looking.record]);
               void (value
                 ? notebook.save({

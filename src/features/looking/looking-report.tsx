@@ -1,10 +1,13 @@
 import { useMemo, useState } from 'react';
+import { longDate } from '../../base/civil-date.ts';
 import { isoTime } from '../../base/clock.ts';
+import { localDate } from '../../base/local-time.ts';
 import { lookingState } from '../../domain/looking.ts';
 import { useHere } from '../../here/here.ts';
 import { useDutyFrameworks, useRecords } from '../../here/records.ts';
 import { ReportPreview } from '../../pieces/report-preview/report-preview.tsx';
 import { composeVisitReport } from '../../report/compose-visit-report.ts';
+import { basisOf, hasPartTwo } from '../../report/select-part.ts';
 import { routes, to } from '../../routes.ts';
 import { useServices } from '../../services.ts';
 import type { Current } from '../../storage/notebook.ts';
@@ -24,31 +27,29 @@ export const LookingReport = ({ looking }: { readonly looking: string }) => (
 
 const Preview = ({ looking }: { readonly looking: Current<'looking'> }) => {
   const { notebook, clock } = useServices();
-  const { place, board } = useHere();
-  const gathered = useLookingView(looking);
-  const view = gathered?.view;
+  const { board } = useHere();
+  const { school } = looking.body;
+  const view = useLookingView(looking);
   const frameworks = useDutyFrameworks();
-  const reports = useRecords({ type: 'report', school: place.school, limit: 200 });
-  const [part, setPart] = useState<1 | 2>(1);
+  const reports = useRecords({ type: 'report', school });
+  const [chosen, setChosen] = useState<1 | 2>(1);
   const [state, setState] = useState<'ready' | 'keeping' | 'failed'>('ready');
+  const offersPartTwo = view !== undefined && hasPartTwo(view);
+  const part = offersPartTwo ? chosen : 1;
   const mine =
     reports?.filter((report) => report.body.lookings.includes(looking.record) && report.body.part === part) ??
     [];
   const content = frameworks?.[0]?.content ?? '';
-  const lawDate = frameworks?.[0]?.sections[0]?.statements[0]?.stamp?.rows[0]?.checkedOn ?? clock.today();
-  const version = mine.length + 1;
+  const version = Math.max(0, ...mine.map((report) => report.body.version)) + 1;
   const today = clock.today();
 
   const document = useMemo(
-    () => view && composeVisitReport(view, { mark: 'DRAFT', part, madeOn: today, content, lawDate, version }),
-    [view, part, today, content, lawDate, version],
+    () => view && composeVisitReport(view, { mark: 'DRAFT', part, madeOn: today, content, version }),
+    [view, part, today, content, version],
   );
-  const hasPart2 =
-    view &&
-    [...view.notes, ...view.assurances, ...view.actions, ...view.remarks].some((one) => one.body.part === 2);
 
   const keep = async () => {
-    if (!document) return;
+    if (!view || !document) return;
     setState('keeping');
     const blob = await notebook.saveBlob(new TextEncoder().encode(JSON.stringify(document)));
     if (!blob.ok) return setState('failed');
@@ -58,7 +59,7 @@ const Preview = ({ looking }: { readonly looking: Current<'looking'> }) => {
       record,
       fields: {
         kind: looking.body.kind,
-        school: place.school,
+        school,
         title: document.title,
         lookings: [looking.record],
         on: looking.body.on,
@@ -69,7 +70,7 @@ const Preview = ({ looking }: { readonly looking: Current<'looking'> }) => {
         version,
         ...(mine[0] ? { replaces: mine[0].record } : {}),
         document: blob.value,
-        basis: [...(gathered?.basis ?? [])],
+        basis: [...basisOf(view, part)],
         content: document.content,
         lawDate: document.lawDate,
         leftOut: [...document.leftOut],
@@ -97,7 +98,7 @@ const Preview = ({ looking }: { readonly looking: Current<'looking'> }) => {
             This device did not save it. Your notes are safe. Make some room, then try again.
           </Notice>
         )}
-        {hasPart2 && (
+        {offersPartTwo && (
           <Choice
             legend="Which part?"
             options={[
@@ -105,7 +106,7 @@ const Preview = ({ looking }: { readonly looking: Current<'looking'> }) => {
               { value: 'part-2', label: board.partLabel },
             ]}
             value={part === 1 ? 'board' : 'part-2'}
-            onChoose={(which) => setPart(which === 'board' ? 1 : 2)}
+            onChoose={(which) => setChosen(which === 'board' ? 1 : 2)}
           />
         )}
         <Button
@@ -125,7 +126,7 @@ const Preview = ({ looking }: { readonly looking: Current<'looking'> }) => {
                 key={report.record}
                 href={`#${to.report(report.record)}`}
                 title={`Version ${report.body.version}`}
-                meta={`Kept under Board since ${report.body.madeAt.slice(0, 10)}`}
+                meta={`Kept under Board since ${longDate(localDate(report.body.madeAt))}`}
               />
             ))}
           </List>

@@ -1,10 +1,11 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { longDate } from '../../base/civil-date.ts';
+import { localDate } from '../../base/local-time.ts';
 import { allDuties } from '../../domain/content/duty-list.ts';
 import { createNoteSearch } from '../../domain/note-search.ts';
 import { sourceWords } from '../../domain/words.ts';
 import { useHere } from '../../here/here.ts';
-import { useDutyFrameworks, useRecords } from '../../here/records.ts';
+import { useDutyFrameworks, useGrowingRecords } from '../../here/records.ts';
 import { routes, to } from '../../routes.ts';
 import type { Current } from '../../storage/notebook.ts';
 import { Button, ButtonLink } from '../../ui/actions/button.tsx';
@@ -26,12 +27,20 @@ export const Notes = () => {
   const [seeking, setSeeking] = useState(false);
   const asked = useDeferredValue(find.trim());
   // All words are read only once somebody searches; the list itself needs one screenful.
-  const notes = useRecords({ type: 'note', school: place.school, limit: seeking ? 100_000 : shown });
-  const duties = allDuties(useDutyFrameworks() ?? []);
-  const shortOf = useCallback((id: string) => duties.find((duty) => duty.id === id)?.short ?? id, [duties]);
+  const { rows: notes, whole } = useGrowingRecords({
+    type: 'note',
+    school: place.school,
+    limit: seeking ? 100_000 : shown,
+  });
+  const frameworks = useDutyFrameworks('go-without');
+  const shortOf = useMemo(() => {
+    const shorts = new Map(allDuties(frameworks ?? []).map(({ id, short }) => [id, short]));
+    return (id: string) => shorts.get(id) ?? id;
+  }, [frameworks]);
+  // One index for all the keystrokes of a search: building it reads every word.
   const search = useMemo(
-    () => (seeking && notes ? createNoteSearch(notes, shortOf) : null),
-    [seeking, notes, shortOf],
+    () => (seeking && whole && notes ? createNoteSearch(notes, shortOf) : null),
+    [seeking, whole, notes, shortOf],
   );
   const found = asked !== '' && search ? search(asked) : (notes ?? []);
   const rows = found.slice(0, shown);
@@ -55,7 +64,7 @@ export const Notes = () => {
           }}
           onClear={() => setFind('')}
         />
-        {notes && rows.length === 0 && (
+        {notes && whole && rows.length === 0 && (
           <EmptyState>
             {asked === ''
               ? 'Everything you write down stands here, whichever visit or duty it belongs to.'
@@ -89,7 +98,7 @@ const NoteRow = ({
     href={`#${to.note(record)}`}
     title={body.text.length > 180 ? `${body.text.slice(0, 179)}…` : body.text || 'Empty note'}
     meta={[
-      longDate(body.seenOn ?? createdAt.slice(0, 10)),
+      longDate(body.seenOn ?? localDate(createdAt)),
       body.source && sourceWords[body.source],
       ...body.statements.map(shortOf),
     ]

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { longDate } from '../../base/civil-date.ts';
 import { isoTime } from '../../base/clock.ts';
 import { allDuties } from '../../domain/content/duty-list.ts';
@@ -12,7 +13,7 @@ import { Button, ButtonLink } from '../../ui/actions/button.tsx';
 import { Section } from '../../ui/layout/section.tsx';
 import { EmptyState } from '../../ui/words/empty-state.tsx';
 import { Notice } from '../../ui/words/notice.tsx';
-import { FocusDuty } from './focus-duty.tsx';
+import { FocusDuties } from './focus-duty.tsx';
 import { LookingHeader } from './looking-header.tsx';
 import { NoteEntries } from './note-entries.tsx';
 import { WithLooking } from './with-looking.tsx';
@@ -26,9 +27,9 @@ export const OneLooking = ({ looking }: { readonly looking: string }) => (
 const Notes = ({ looking }: { readonly looking: Current<'looking'> }) => {
   const { notebook } = useServices();
   const { place } = useHere();
-  const frameworks = useDutyFrameworks();
+  const frameworks = useDutyFrameworks('go-without');
   const notes = useRecords({ type: 'note', looking: looking.record, limit: 200 });
-  const duties = allDuties(frameworks ?? []);
+  const duties = useMemo(() => allDuties(frameworks ?? []), [frameworks]);
   const { record, body } = looking;
   const focus = body.focus.map(({ statement, wording }) => ({
     statement,
@@ -65,10 +66,7 @@ const Notes = ({ looking }: { readonly looking: Current<'looking'> }) => {
           )}
         </div>
         <div className="stack-loose">
-          {frameworks &&
-            body.focus.map((one) => (
-              <FocusDuty key={one.statement} focus={one} looking={looking} frameworks={frameworks} />
-            ))}
+          {body.focus.length > 0 && <FocusDuties looking={looking} duties={duties} />}
         </div>
       </div>
     </>

@@ -1,9 +1,12 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { longDate } from '../../base/civil-date.ts';
+import { localDate } from '../../base/local-time.ts';
 import { allDuties } from '../../domain/content/duty-list.ts';
 import { sources } from '../../domain/records/choices.ts';
 import { sourceWords } from '../../domain/words.ts';
+import { useOtherBoard } from '../../here/other-board.ts';
 import { useDutyFrameworks, useRecord, useSaving } from '../../here/records.ts';
+import { OtherBoard } from '../../pieces/other-board.tsx';
 import { SaveLine } from '../../pieces/save-line.tsx';
 import { useTypedDraft } from '../../pieces/typed-draft.ts';
 import { WorriedButton } from '../../pieces/worried/worried-button.tsx';
@@ -21,12 +24,16 @@ import { Page } from '../../ui/layout/page.tsx';
 import { PageHeader } from '../../ui/layout/page-header.tsx';
 import { EmptyState } from '../../ui/words/empty-state.tsx';
 import { UndoLine } from '../../ui/words/undo-line.tsx';
+import { NoteClash } from './note-clash.tsx';
+import { NoteHistory } from './note-history.tsx';
 
 /** One note: its words, how it is known, which duties it is about, and where it may be read. */
 export const OneNote = ({ note: record }: { readonly note: string }) => {
   const note = useRecord('note', record);
   const { notebook } = useServices();
+  const other = useOtherBoard(note);
   if (note === undefined) return <Page>{null}</Page>;
+  if (other) return <OtherBoard title="This note is not here" name={other.name} />;
   if (note === null)
     return (
       <Page>
@@ -41,7 +48,7 @@ export const OneNote = ({ note: record }: { readonly note: string }) => {
       <Page>
         <PageHeader title="Note deleted" back={{ href: `#${routes.notes}`, label: 'All notes' }} />
         <UndoLine onUndo={() => void notebook.restore(record)}>
-          It is kept for 30 days in “Recently deleted”, then it goes.
+          It is kept under Settings, Recently deleted.
         </UndoLine>
       </Page>
     );
@@ -51,10 +58,13 @@ export const OneNote = ({ note: record }: { readonly note: string }) => {
 const NoteFields = ({ note }: { readonly note: Current<'note'> }) => {
   const { notebook, clock } = useServices();
   const saving = useSaving();
-  const duties = allDuties(useDutyFrameworks() ?? []);
+  const duties = allDuties(useDutyFrameworks('go-without') ?? []);
+  const shortOf = (id: string) => duties.find((duty) => duty.id === id)?.short ?? id;
+  const [settled, setSettled] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once two versions are settled, the box is read anew
   const draft = useMemo(
     () => notebook.draft({ type: 'note', record: note.record, field: 'text' }),
-    [notebook, note.record],
+    [notebook, note.record, settled],
   );
   const { text, type, leave } = useTypedDraft(draft);
   const { body } = note;
@@ -62,21 +72,23 @@ const NoteFields = ({ note }: { readonly note: Current<'note'> }) => {
     await leave();
     await notebook.save({ type: 'note', record: note.record, fields });
   };
-  const clash = note.clashes.length > 0;
 
   return (
     <Page>
       <PageHeader
-        eyebrow={`Written ${longDate(note.createdAt.slice(0, 10))}`}
+        eyebrow={`Written ${longDate(localDate(note.createdAt))}`}
         title="Note"
         back={{ href: `#${body.looking ? to.looking(body.looking) : routes.notes}`, label: 'Back' }}
         status={<SaveLine saving={saving} />}
       />
       <div className="stack-loose">
-        {clash && (
-          <UndoLine>
-            Two versions of this note were written at the same time. Both are kept: see its history.
-          </UndoLine>
+        {note.clashes.length > 0 && (
+          <NoteClash
+            note={note}
+            shortOf={shortOf}
+            leave={leave}
+            onSettled={() => setSettled((times) => times + 1)}
+          />
         )}
         <TextArea
           look="note"
@@ -106,10 +118,7 @@ const NoteFields = ({ note }: { readonly note: Current<'note'> }) => {
         />
         <Disclosure
           summary="About which duties?"
-          meta={
-            body.statements.map((id) => duties.find((duty) => duty.id === id)?.short ?? id).join(', ') ||
-            'Not decided yet'
-          }
+          meta={body.statements.map(shortOf).join(', ') || 'Not decided yet'}
         >
           <FieldGroup legend="Duties" hideLegend>
             {duties.map((duty) => (
@@ -146,6 +155,7 @@ const NoteFields = ({ note }: { readonly note: Current<'note'> }) => {
             )
           }
         />
+        <NoteHistory note={note} />
         <Button kind="danger" onClick={() => void leave().then(() => notebook.remove(note.record))}>
           Delete this note
         </Button>

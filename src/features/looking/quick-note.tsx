@@ -15,7 +15,7 @@ export const QuickNote = () => {
   const { notebook } = useServices();
   const { place, school } = useHere();
   const { looking, record, begin } = useLookingNow();
-  const duties = allDuties(useDutyFrameworks() ?? []);
+  const duties = allDuties(useDutyFrameworks('go-without') ?? []);
   const saving = useSaving();
   const focus = looking?.body.focus.map(({ statement }) => ({
     statement,
@@ -29,13 +29,12 @@ export const QuickNote = () => {
         back={{ href: `#${looking ? to.looking(looking.record) : routes.today}`, label: 'Back' }}
       />
       <NoteBox
-        key={record}
         keeper={notebook}
         seed={{ school: place.school, looking: record, statements: [] }}
         options={focus ?? []}
         saveLine={<SaveLine saving={saving} />}
         autoFocus
-        onFirstWord={() => void begin()}
+        onFirstWord={begin}
       />
     </Page>
   );

@@ -1,6 +1,8 @@
 import type { Remark } from '../../domain/records/bodies.ts';
+import { startingPart } from '../../domain/starting-part.ts';
 import { useHere } from '../../here/here.ts';
 import { useRecords } from '../../here/records.ts';
+import { PartChoice } from '../../pieces/answer/part-choice.tsx';
 import { useServices } from '../../services.ts';
 import type { Current } from '../../storage/notebook.ts';
 import { Disclosure } from '../../ui/actions/disclosure.tsx';
@@ -8,16 +10,16 @@ import { SavedText } from './saved-text.tsx';
 
 const kinds = [
   { kind: 'strength', label: 'Strengths to celebrate', hint: 'What is going well, and how you know.' },
-  { kind: 'matter-note', label: 'For the board to note', hint: '' },
-  { kind: 'matter-discuss', label: 'For the board to discuss', hint: '' },
-  { kind: 'matter-decide', label: 'For the board to decide', hint: '' },
+  { kind: 'matter-note', label: 'For the board to note', hint: undefined },
+  { kind: 'matter-discuss', label: 'For the board to discuss', hint: undefined },
+  { kind: 'matter-decide', label: 'For the board to decide', hint: undefined },
 ] as const;
 
 /** Folded, because nothing here is needed; what stays empty does not print. */
 export const Remarks = ({ looking }: { readonly looking: Current<'looking'> }) => {
   const { notebook } = useServices();
   const { place } = useHere();
-  const remarks = useRecords({ type: 'remark', looking: looking.record, limit: 100 });
+  const remarks = useRecords({ type: 'remark', looking: looking.record });
   if (!remarks) return null;
   return (
     <Disclosure summary="Strengths, and matters for the board" meta="If there are any">
@@ -25,31 +27,53 @@ export const Remarks = ({ looking }: { readonly looking: Current<'looking'> }) =
         {kinds.map(({ kind, label, hint }, order) => {
           const written = remarks.filter((remark) => remark.body.kind === kind);
           const seed: Remark = {
-            school: place.school,
+            school: looking.body.school,
             looking: looking.record,
             kind,
             text: '',
             order,
-            part: 1,
+            part: startingPart(looking.body),
           };
-          const records =
-            written.length > 0
-              ? written.map((remark) => remark.record)
-              : [notebook.meetingRecord('remark', [place.person, looking.record, kind])];
+          const own = notebook.meetingRecord('remark', [place.person, looking.record, kind]);
+          const records = written.length > 0 ? written.map(({ record }) => record) : [own];
           return records.map((record) => (
-            <SavedText
+            <OneRemark
               key={record}
-              type="remark"
               record={record}
-              field="text"
-              label={label}
-              hint={hint || undefined}
-              long
               seed={seed}
+              written={written.find((remark) => remark.record === record)}
+              words={{ label, hint }}
             />
           ));
         })}
       </div>
     </Disclosure>
+  );
+};
+
+const OneRemark = ({
+  record,
+  seed,
+  written,
+  words,
+}: {
+  readonly record: string;
+  readonly seed: Remark;
+  readonly written: Current<'remark'> | undefined;
+  readonly words: { readonly label: string; readonly hint: string | undefined };
+}) => {
+  const { notebook } = useServices();
+  const { board } = useHere();
+  return (
+    <div className="stack-tight">
+      <SavedText type="remark" record={record} field="text" {...words} long seed={seed} />
+      {written && (
+        <PartChoice
+          part={written.body.part}
+          partLabel={board.partLabel}
+          onChoose={(part) => void notebook.save({ type: 'remark', record, fields: { part } })}
+        />
+      )}
+    </div>
   );
 };

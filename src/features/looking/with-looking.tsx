@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { useOtherBoard } from '../../here/other-board.ts';
 import { useRecord } from '../../here/records.ts';
+import { OtherBoard } from '../../pieces/other-board.tsx';
 import { routes } from '../../routes.ts';
 import type { Current } from '../../storage/notebook.ts';
 import { Page } from '../../ui/layout/page.tsx';
@@ -15,7 +17,9 @@ export const WithLooking = ({
   readonly children: (looking: Current<'looking'>) => ReactNode;
 }) => {
   const looking = useRecord('looking', record);
+  const other = useOtherBoard(looking);
   if (looking === undefined) return <Page>{null}</Page>;
+  if (other) return <OtherBoard title="This visit is not here" name={other.name} />;
   if (looking === null || looking.deleted)
     return (
       <Page>

@@ -2,6 +2,7 @@ import { longDate } from '../../base/civil-date.ts';
 import type { Duty } from '../../domain/content/content.ts';
 import type { Assurance } from '../../domain/records/bodies.ts';
 import { changes } from '../../domain/records/choices.ts';
+import { startingPart } from '../../domain/starting-part.ts';
 import { answerBefore, documentAnswer } from '../../domain/tally/standing-assurance.ts';
 import { answerWords, changeWords } from '../../domain/words.ts';
 import { useHere } from '../../here/here.ts';
@@ -30,21 +31,21 @@ export const WriteUpDuty = ({
   readonly assurances: readonly Current<'assurance'>[];
 }) => {
   const { notebook, clock } = useServices();
-  const { place } = useHere();
-  const tally = useTallies(place.school)?.find((one) => one.statement === statement);
+  const { place, board } = useHere();
+  const { school } = looking.body;
+  const tally = useTallies(school)?.find((one) => one.statement === statement);
   const mine = assurances.find((one) => one.author === place.person);
   const record =
-    mine?.record ??
-    notebook.meetingRecord('assurance', [place.person, place.school, statement, looking.record]);
+    mine?.record ?? notebook.meetingRecord('assurance', [place.person, school, statement, looking.record]);
   const before = tally ? answerBefore(tally, looking.record, looking.body.on) : null;
   const seed: Assurance = {
-    school: place.school,
+    school,
     statement,
     looking: looking.record,
     on: looking.body.on,
     answer: 'cannot-tell',
     reason: '',
-    part: 1,
+    part: startingPart(looking.body, ...notes.map(({ body }) => body)),
   };
   return (
     <Card as="section" title={duty?.short ?? statement}>
@@ -74,7 +75,15 @@ export const WriteUpDuty = ({
                 Last time, {longDate(before.on)}: <AnswerMark answer={before.answer} />
               </p>
             )}
-            <AnswerChoice keeper={notebook} record={record} seed={seed} answer={mine?.body.answer} />
+            <AnswerChoice
+              key={`${record} ${seed.part}`}
+              keeper={notebook}
+              record={record}
+              seed={seed}
+              answer={mine?.body.answer}
+              part={mine?.body.part}
+              partLabel={board.partLabel}
+            />
             {before && mine && (
               <Choice
                 legend={`Beside last time’s answer (${answerWords[before.answer].toLowerCase()})`}

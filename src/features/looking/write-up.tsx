@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isoTime } from '../../base/clock.ts';
 import type { Duty } from '../../domain/content/content.ts';
 import { allDuties } from '../../domain/content/duty-list.ts';
 import { lookingState } from '../../domain/looking.ts';
@@ -13,6 +14,7 @@ import { Section } from '../../ui/layout/section.tsx';
 import { EmptyState } from '../../ui/words/empty-state.tsx';
 import { Entry } from '../../ui/words/entry.tsx';
 import { Actions } from './actions.tsx';
+import { EarlierActions } from './earlier-actions.tsx';
 import { LookingHeader } from './looking-header.tsx';
 import { Remarks } from './remarks.tsx';
 import { WithLooking } from './with-looking.tsx';
@@ -27,8 +29,8 @@ const Fields = ({ looking }: { readonly looking: Current<'looking'> }) => {
   const { notebook, clock } = useServices();
   const { school } = useHere();
   const frameworks = useDutyFrameworks();
-  const notes = useRecords({ type: 'note', looking: looking.record, limit: 300 });
-  const assurances = useRecords({ type: 'assurance', looking: looking.record, limit: 100 });
+  const notes = useRecords({ type: 'note', looking: looking.record });
+  const assurances = useRecords({ type: 'assurance', looking: looking.record });
   const [finishing, setFinishing] = useState(false);
   if (!frameworks || !notes || !assurances) return <LookingHeader looking={looking} step="write-up" />;
 
@@ -52,7 +54,7 @@ const Fields = ({ looking }: { readonly looking: Current<'looking'> }) => {
         record: looking.record,
         fields: {
           finishedOn: clock.today(),
-          startedAt: looking.body.startedAt ?? new Date(clock.now()).toISOString(),
+          startedAt: looking.body.startedAt ?? isoTime(clock.now()),
         },
       });
     location.hash = to.lookingReport(looking.record);
@@ -62,6 +64,7 @@ const Fields = ({ looking }: { readonly looking: Current<'looking'> }) => {
     <>
       <LookingHeader looking={looking} step="write-up" />
       <div className="stack-loose">
+        <EarlierActions looking={looking} />
         {unsorted.length > 0 && (
           <Section
             heading="Notes without a duty"
@@ -88,7 +91,7 @@ const Fields = ({ looking }: { readonly looking: Current<'looking'> }) => {
             assurances={assurances.filter((one) => one.body.statement === statement)}
           />
         ))}
-        <Actions looking={looking} statements={touched} />
+        <Actions looking={looking} statements={touched} notes={notes} />
         <Remarks looking={looking} />
         <Button kind="primary" size="large" wide busy={finishing} onClick={() => void finish()}>
           {lookingState(looking.body) === 'finished' ? 'See the report' : 'Finish and see the report'}

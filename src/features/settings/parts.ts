@@ -3,6 +3,7 @@ export const settingsParts = [
   'board',
   'school',
   'me',
+  'boards',
   'reading',
   'ready',
   'storage',
@@ -27,6 +28,11 @@ export const partWords: Record<SettingsPartName, PartWords> = {
   },
   school: { title: 'My school', what: 'Name, URN, type, phases, local authority', needsSchool: true },
   me: { title: 'Me', what: 'My name and role, as they stand on reports', needsSchool: true },
+  boards: {
+    title: 'Boards and schools',
+    what: 'Which board and school this device works for; add another',
+    needsSchool: false,
+  },
   reading: { title: 'Reading', what: 'Light or dark, typeface, size, spacing, contrast', needsSchool: false },
   ready: {
     title: 'Ready for a school with no signal',
@@ -36,7 +42,7 @@ export const partWords: Record<SettingsPartName, PartWords> = {
   storage: { title: 'Storage', what: 'What is on this device, and only here', needsSchool: false },
   deleted: {
     title: 'Recently deleted',
-    what: 'Bring back what was deleted in the last 30 days',
+    what: 'Bring back what was deleted',
     needsSchool: true,
   },
   about: { title: 'About', what: 'What this is and is not, versions, moving house', needsSchool: false },

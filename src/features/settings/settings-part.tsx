@@ -8,6 +8,7 @@ import { PageHeader } from '../../ui/layout/page-header.tsx';
 import { EmptyState } from '../../ui/words/empty-state.tsx';
 import { About } from './about/about.tsx';
 import { BoardDetails } from './board/board-details.tsx';
+import { Boards } from './board/boards.tsx';
 import { Me } from './board/me.tsx';
 import { MySchool } from './board/my-school.tsx';
 import { Ready } from './device/ready.tsx';
@@ -18,6 +19,7 @@ import { Reading } from './reading/reading.tsx';
 
 const screens: Record<SettingsPartName, ComponentType> = {
   board: BoardDetails,
+  boards: Boards,
   school: MySchool,
   me: Me,
   reading: Reading,

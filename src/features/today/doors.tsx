@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { routes } from '../../routes.ts';
+import { useRecords } from '../../here/records.ts';
+import { routes, to } from '../../routes.ts';
 import { useServices } from '../../services.ts';
 import { Button, ButtonLink } from '../../ui/actions/button.tsx';
 import { Page } from '../../ui/layout/page.tsx';
@@ -14,6 +15,7 @@ export const Doors = () => {
   const services = useServices();
   const [opening, setOpening] = useState(false);
   const [failed, setFailed] = useState(false);
+  const boards = useRecords({ type: 'board' });
   const look = async () => {
     setOpening(true);
     setFailed(!(await openSample(services)));
@@ -29,6 +31,15 @@ export const Doors = () => {
       {failed && (
         <Notice tone="problem" title="The sample school did not open" announce>
           Nothing was changed on this device. Close other tabs of this notebook, then try again.
+        </Notice>
+      )}
+      {boards && boards.length > 0 && (
+        <Notice
+          tone="info"
+          title={`On this device: ${boards.map(({ body }) => body.name).join(', ')}`}
+          actions={<a href={`#${to.settingsPart('boards')}`}>Boards and schools</a>}
+        >
+          Your notebook is here. Choose where to go on.
         </Notice>
       )}
       <div className="doors">

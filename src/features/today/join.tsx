@@ -7,9 +7,10 @@ import {
   inviteTime,
   parseInvite,
 } from '../../exchange/invite.ts';
+import { moveTo, useKeptPlace } from '../../here/places.ts';
 import { routes } from '../../routes.ts';
 import { useServices } from '../../services.ts';
-import type { SaveProblem } from '../../storage/notebook.ts';
+import type { Place, SaveProblem } from '../../storage/notebook.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { Choice } from '../../ui/fields/choice.tsx';
 import { Select } from '../../ui/fields/select.tsx';
@@ -18,7 +19,9 @@ import { TextField } from '../../ui/fields/text-field.tsx';
 import { Page } from '../../ui/layout/page.tsx';
 import { PageHeader } from '../../ui/layout/page-header.tsx';
 import { Card } from '../../ui/lists/card.tsx';
+import { useWatched } from '../../ui/use-watched.ts';
 import { Notice } from '../../ui/words/notice.tsx';
+import { AlreadyHere } from './already-here.tsx';
 import { roles } from './roles.ts';
 import { notSetUpText } from './set-up.tsx';
 
@@ -80,16 +83,30 @@ export const Join = () => {
   );
 };
 
+/** Who joins, and for which school; somebody who is on the board already stays who they are. */
 const WhoAmI = ({ invite }: { readonly invite: Invite }) => {
   const { notebook } = useServices();
-  const [school, setSchool] = useState(invite.schools[0]?.id);
+  const opened = useWatched(notebook.opened);
+  const here = useWatched(notebook.place);
+  const kept = useKeptPlace(invite.board.id);
+  // No storage, no answer: the form then says so when it is sent.
+  if (opened?.state !== 'closed' && (here === undefined || kept === undefined)) return null;
+  const there = here?.board === invite.board.id ? here : kept?.place;
+  return <JoinForm key={there?.person} invite={invite} there={there} />;
+};
+
+const JoinForm = ({ invite, there }: { readonly invite: Invite; readonly there: Place | undefined }) => {
+  const { notebook } = useServices();
+  const [school, setSchool] = useState(
+    () => (invite.schools.find(({ id }) => id === there?.school) ?? invite.schools[0])?.id ?? '',
+  );
   const [problem, setProblem] = useState<SaveProblem>();
   const form = useForm({ defaultValues: { name: '', role: roles[0] as string } });
 
-  const join = form.handleSubmit(async ({ name, role }) => {
+  const takeBoard = () => {
     const board = invite.board.id;
-    const clerkKey = notebook.meetingRecord('setting', [board, 'clerk-key'], board);
-    const shared = await notebook.takeIn(
+    const clerkKey = notebook.meetingRecord('setting', ['clerk-key'], board);
+    return notebook.takeIn(
       board,
       [
         { type: 'board', record: board, body: invite.board.body },
@@ -107,13 +124,20 @@ const WhoAmI = ({ invite }: { readonly invite: Invite }) => {
       inviteAuthor,
       inviteTime,
     );
+  };
+
+  const join = form.handleSubmit(async ({ name, role }) => {
+    const board = invite.board.id;
+    const shared = await takeBoard();
     if (!shared.ok) return setProblem(shared.problem);
-    const person = notebook.newRecord('person');
-    const me = { type: 'person', record: person, body: { name: name.trim(), role } } as const;
-    const taken = await notebook.takeIn(board, [me], person);
-    if (!taken.ok) return setProblem(taken.problem);
-    const settled = await notebook.settleIn({ board, school: school ?? '', person, sample: false });
-    if (!settled.ok) return setProblem(settled.problem);
+    const person = there?.person ?? notebook.newRecord('person');
+    if (!there) {
+      const me = { type: 'person', record: person, body: { name: name.trim(), role } } as const;
+      const taken = await notebook.takeIn(board, [me], person);
+      if (!taken.ok) return setProblem(taken.problem);
+    }
+    const moved = await moveTo(notebook, { board, school, person, sample: false });
+    if (!moved.ok) return setProblem(moved.problem);
     location.hash = routes.today;
   });
 
@@ -127,6 +151,13 @@ const WhoAmI = ({ invite }: { readonly invite: Invite }) => {
       <Card title={invite.board.body.name}>
         <p className="soft">It says it is from: {invite.by}</p>
       </Card>
+      {there ? (
+        <Notice tone="info" title="You are on this board already">
+          You stay who you are there, and your notes stay. The invite may bring schools that are new to you.
+        </Notice>
+      ) : (
+        <AlreadyHere what="Joining" />
+      )}
       {invite.schools.length > 1 && (
         <Choice
           legend="Which school do you look at?"
@@ -136,19 +167,23 @@ const WhoAmI = ({ invite }: { readonly invite: Invite }) => {
           onChoose={setSchool}
         />
       )}
-      <TextField
-        label="My name"
-        autoComplete="name"
-        problem={form.formState.errors.name?.message}
-        {...form.register('name', { required: 'Type your name: a report says who wrote it.' })}
-      />
-      <Select label="My role" {...form.register('role')}>
-        {roles.map((role) => (
-          <option key={role}>{role}</option>
-        ))}
-      </Select>
+      {!there && (
+        <>
+          <TextField
+            label="My name"
+            autoComplete="name"
+            problem={form.formState.errors.name?.message}
+            {...form.register('name', { required: 'Type your name: a report says who wrote it.' })}
+          />
+          <Select label="My role" {...form.register('role')}>
+            {roles.map((role) => (
+              <option key={role}>{role}</option>
+            ))}
+          </Select>
+        </>
+      )}
       <Button kind="primary" size="large" wide type="submit" busy={form.formState.isSubmitting}>
-        Join this board
+        {there ? 'Work on this board' : 'Join this board'}
       </Button>
     </form>
   );

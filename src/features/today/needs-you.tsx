@@ -17,8 +17,9 @@ export const NeedsYou = () => {
   const { clock } = useServices();
   const { place, school } = useHere();
   const today = clock.today();
-  const actions = useRecords({ type: 'action', school: place.school, limit: 100 });
-  const followUps = useRecords({ type: 'followUp', limit: 200 });
+  const actions = useRecords({ type: 'action', school: place.school });
+  // All of them: an action whose "done" had fallen off the end of a list would be open again.
+  const followUps = useRecords({ type: 'followUp' });
   const frameworks = useDutyFrameworks();
   const tallies = useTallies(place.school);
   if (!actions || !followUps || !frameworks || !tallies) return null;

@@ -4,6 +4,7 @@ import type { Phase, SchoolType } from '../../domain/records/bodies.ts';
 import { phases, schoolTypes } from '../../domain/records/choices.ts';
 import { recordsFromFirstAnswers } from '../../domain/starting.ts';
 import { phaseWords, schoolTypeWords } from '../../domain/words.ts';
+import { moveTo } from '../../here/places.ts';
 import { routes } from '../../routes.ts';
 import { useServices } from '../../services.ts';
 import type { SaveProblem } from '../../storage/notebook.ts';
@@ -14,6 +15,7 @@ import { TextField } from '../../ui/fields/text-field.tsx';
 import { Page } from '../../ui/layout/page.tsx';
 import { PageHeader } from '../../ui/layout/page-header.tsx';
 import { Notice } from '../../ui/words/notice.tsx';
+import { AlreadyHere } from './already-here.tsx';
 import { roles } from './roles.ts';
 
 interface Answers {
@@ -56,7 +58,7 @@ export const SetUp = () => {
       person,
     );
     if (!taken.ok) return setProblem(taken.problem);
-    const settled = await notebook.settleIn({ board, school, person, sample: false });
+    const settled = await moveTo(notebook, { board, school, person, sample: false });
     if (!settled.ok) return setProblem(settled.problem);
     location.hash = routes.today;
   });
@@ -69,6 +71,7 @@ export const SetUp = () => {
         lead="Five answers. They stay on this device."
       />
       <form className="stack-loose" onSubmit={(event) => void start(event)} noValidate>
+        <AlreadyHere what="Setting up another school" />
         {problem && (
           <Notice tone="problem" title="Not set up yet" announce>
             {notSetUpText[problem]}

@@ -1,6 +1,7 @@
 import { daysBetween, longDate, shortDate } from '../../base/civil-date.ts';
+import { localDate } from '../../base/local-time.ts';
 import { dutyPartsFor } from '../../domain/content/duty-list.ts';
-import { lookingState, lookingTitle } from '../../domain/looking.ts';
+import { lookingState, lookingsLeftOpen, lookingTitle, lookingUnderWay } from '../../domain/looking.ts';
 import { schoolYear, termOf } from '../../domain/school-year.ts';
 import { coverage } from '../../domain/tally/coverage.ts';
 import { sourceWords } from '../../domain/words.ts';
@@ -70,7 +71,7 @@ export const Today = () => {
               <Entry
                 key={note.record}
                 meta={[
-                  shortDate(note.body.seenOn ?? note.createdAt.slice(0, 10), today),
+                  shortDate(note.body.seenOn ?? localDate(note.createdAt), today),
                   note.body.source && sourceWords[note.body.source],
                   note.body.part === 2 && 'Part 2',
                 ]
@@ -118,14 +119,13 @@ const NextLooking = ({
   readonly today: string;
 }) => {
   if (!lookings) return null;
-  const underWay = lookings.find(
-    (one) => one.body.kind === 'visit' && lookingState(one.body) === 'under-way',
-  );
+  const underWay = lookingUnderWay(lookings, today);
+  const leftOpen = lookingsLeftOpen(lookings, today);
   const planned = lookings
     .filter((one) => lookingState(one.body) === 'planned' && one.body.on >= today)
     .sort((one, other) => one.body.on.localeCompare(other.body.on))[0];
   const next = underWay ?? planned;
-  if (!next)
+  if (!next && leftOpen.length === 0)
     return (
       <EmptyState
         title="No visit planned"
@@ -136,16 +136,31 @@ const NextLooking = ({
     );
   return (
     <List>
-      <ListRow
-        href={`#${to.looking(next.record)}`}
-        title={lookingTitle(next.body)}
-        meta={
-          underWay
-            ? `Under way · ${next.body.focus.length} ${next.body.focus.length === 1 ? 'duty' : 'duties'}`
-            : whenWords(next.body.on, today)
-        }
-        trailing={<Mark tone="teal">{underWay ? 'Resume' : 'Open'}</Mark>}
-      />
+      {next && (
+        <ListRow
+          href={`#${to.looking(next.record)}`}
+          title={lookingTitle(next.body)}
+          meta={
+            underWay
+              ? `Under way · ${next.body.focus.length} ${next.body.focus.length === 1 ? 'duty' : 'duties'}`
+              : whenWords(next.body.on, today)
+          }
+          trailing={<Mark tone="teal">{underWay ? 'Resume' : 'Open'}</Mark>}
+        />
+      )}
+      {leftOpen.map(({ record, body }) => (
+        <ListRow
+          key={record}
+          href={`#${to.looking(record)}`}
+          title={lookingTitle(body)}
+          meta={`Left open on ${shortDate(body.on, today)}: finish or go on`}
+          trailing={
+            <Mark shape="due" tone="attention">
+              Open
+            </Mark>
+          }
+        />
+      ))}
     </List>
   );
 };

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
-import type { Assurance, AssuranceAnswer } from '../../domain/records/bodies.ts';
+import type { Assurance, AssuranceAnswer, Part } from '../../domain/records/bodies.ts';
 import { assuranceAnswers } from '../../domain/records/choices.ts';
 import { answerWords } from '../../domain/words.ts';
 import { Choice } from '../../ui/fields/choice.tsx';
 import { TextArea } from '../../ui/fields/text-area.tsx';
 import { type TypedDraft, useTypedDraft } from '../typed-draft.ts';
 import { answerLooks } from './answer-mark.tsx';
+import { PartChoice } from './part-choice.tsx';
 
 /** What the answer needs of storage; the notebook fits it. */
 export interface AnswerKeeper {
@@ -28,6 +29,8 @@ export const AnswerChoice = ({
   record,
   seed,
   answer,
+  part,
+  partLabel,
   legend = 'How assured am I?',
   onFirst,
 }: {
@@ -37,6 +40,10 @@ export const AnswerChoice = ({
   readonly seed: Assurance;
   /** The answer as it stands; undefined when none was given in this looking. */
   readonly answer: AssuranceAnswer | undefined;
+  /** As the record stands; undefined before there is one. */
+  readonly part: Part | undefined;
+  /** The board's own word for its confidential part. */
+  readonly partLabel: string;
   readonly legend?: string;
   /** Called before the first save: the looking it belongs to may not exist yet. */
   readonly onFirst?: () => void;
@@ -46,7 +53,15 @@ export const AnswerChoice = ({
     () => keeper.draft({ type: 'assurance', record, field: 'reason', seed }),
     [keeper, record],
   );
-  const { text, type, leave } = useTypedDraft(draft, onFirst);
+  const begin = async () => {
+    onFirst?.();
+    if (part !== undefined || seed.part === 1) return;
+    // A draft keeps the seed it had when this box was first opened, and a note may have become confidential since.
+    await Promise.resolve();
+    const { reason: _, ...rest } = seed;
+    await keeper.save({ type: 'assurance', record, fields: rest });
+  };
+  const { text, type, leave } = useTypedDraft(draft, () => void begin());
   const choose = async (chosen: AssuranceAnswer) => {
     onFirst?.();
     await leave();
@@ -55,6 +70,10 @@ export const AnswerChoice = ({
       record,
       fields: answer === undefined && text === '' ? { ...seed, answer: chosen } : { answer: chosen },
     });
+  };
+  const move = async (next: Part) => {
+    await leave();
+    await keeper.save({ type: 'assurance', record, fields: { part: next } });
   };
   return (
     <div className="stack">
@@ -75,6 +94,7 @@ export const AnswerChoice = ({
         onChange={(event) => type(event.currentTarget.value)}
         onBlur={() => void leave()}
       />
+      {part && <PartChoice part={part} partLabel={partLabel} onChoose={(next) => void move(next)} />}
     </div>
   );
 };

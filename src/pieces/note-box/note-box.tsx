@@ -1,4 +1,4 @@
-import { type ReactNode, type Ref, useMemo, useState } from 'react';
+import { type ReactNode, type Ref, useEffect, useMemo, useState } from 'react';
 import type { Note, Source } from '../../domain/records/bodies.ts';
 import { sources } from '../../domain/records/choices.ts';
 import { sourceWords } from '../../domain/words.ts';
@@ -17,7 +17,7 @@ export interface StatementOption {
 
 export interface NoteBoxProps {
   readonly keeper: NoteKeeper;
-  /** What a new note starts with: school, looking, the duty it is about. */
+  /** What a new note starts with: school, looking, the duty it is about. A note that has words keeps its own. */
   readonly seed: Omit<Note, 'text' | 'attachments' | 'part'>;
   readonly label?: string;
   /** Duties the note can be about; none are offered when left out. */
@@ -25,8 +25,8 @@ export interface NoteBoxProps {
   readonly saveLine?: ReactNode;
   readonly textRef?: Ref<HTMLTextAreaElement>;
   readonly autoFocus?: boolean;
-  /** Called with the first character of a new note: the looking it belongs to may not exist yet. */
-  readonly onFirstWord?: () => void;
+  /** Called with the first character of a new note; says which looking it belongs to where the seed could not know. */
+  readonly onFirstWord?: () => Promise<string | undefined>;
   readonly hint?: string;
 }
 
@@ -38,11 +38,24 @@ export const NoteBox = ({ keeper, seed, label = 'Note', options = [], ...props }
   const [choices, setChoices] = useState<Choices>({ source: seed.source, statements: [...seed.statements] });
   // A draft keeps the choices it began with; later ones are saved as changes of the record.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above; only another note is another draft
-  const draft = useMemo(
-    () => keeper.draft({ type: 'note', record, field: 'text', seed: wholeNote(seed, choices) }),
+  const begun = useMemo(
+    () => ({
+      looking: seed.looking,
+      draft: keeper.draft({ type: 'note', record, field: 'text', seed: wholeNote(seed, choices) }),
+    }),
     [keeper, record],
   );
-  const { text, type, leave } = useTypedDraft(draft, props.onFirstWord);
+  const joinLooking = async () => {
+    const looking = await props.onFirstWord?.();
+    if (looking !== undefined && looking !== begun.looking)
+      await keeper.save({ type: 'note', record, fields: { looking } });
+  };
+  const { text, type, leave } = useTypedDraft(begun.draft, () => void joinLooking());
+
+  // An empty box follows what is under way; the box itself stays, and so does the cursor in it.
+  useEffect(() => {
+    if (text === '' && begun.looking !== seed.looking) setRecord(keeper.newRecord('note'));
+  }, [text, begun, seed.looking, keeper]);
 
   const choose = async (change: Partial<Choices>) => {
     const next = { ...choices, ...change };

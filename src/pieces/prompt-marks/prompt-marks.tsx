@@ -2,12 +2,13 @@ import type { Prompt } from '../../domain/content/content.ts';
 import type { Mark } from '../../domain/records/bodies.ts';
 import { Choice } from '../../ui/fields/choice.tsx';
 import { AcronymText } from '../acronym-text/acronym-text.tsx';
+import { markWords } from './mark-words.ts';
 import './prompt-marks.css';
 
-const markWords = [
-  { value: 'seen', label: 'Seen', shape: 'tick' },
-  { value: 'asked', label: 'Asked for', shape: 'ask' },
-  { value: 'not-seen', label: 'Not seen', shape: 'dash' },
+const marks = [
+  { value: 'seen', label: markWords.seen, shape: 'tick' },
+  { value: 'asked', label: markWords.asked, shape: 'ask' },
+  { value: 'not-seen', label: markWords['not-seen'], shape: 'dash' },
 ] as const;
 
 /** What one might see, each with one tap: seen, asked for, not seen. A second way takes the mark off again. */
@@ -29,7 +30,7 @@ export const PromptMarks = ({
         <Choice
           legend={prompt.text}
           hideLegend
-          options={markWords}
+          options={marks}
           value={markOf(prompt.id)}
           onChoose={(value) => onMark(prompt.id, value)}
           clear={{ label: 'Not marked', onClear: () => onMark(prompt.id, undefined) }}

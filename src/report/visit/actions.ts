@@ -14,16 +14,15 @@ const stateWords: Record<FollowUp['state'], string> = {
 
 /** What was agreed before and what became of it: it comes first, because the board asks it first. */
 export const followUp = (view: PartView): readonly Block[] => {
-  const here = view.looking;
-  const rows = view.earlierActions.flatMap((action) => {
-    const news = newest(view.followUps.filter(({ body }) => body.action === action.record));
-    const settledBefore = news && news.body.state !== 'not-yet' && news.body.looking !== here.record;
-    if (settledBefore) return [];
+  const rows = view.earlierActions.map((action) => {
+    const news = view.followUps.filter(({ body }) => body.action === action.record);
+    const runs = news.flatMap((one, place) => [
+      ...(place > 0 ? [plain('\n')] : []),
+      ...newsRuns(action, one),
+    ]);
     return [
-      [
-        ...agreed(action, []),
-        { runs: news ? newsRuns(action, news) : [plain(silence(action, here.body.on))] },
-      ],
+      ...agreed(action, []),
+      { runs: runs.length > 0 ? runs : [plain(silence(action, view.looking.body.on))] },
     ];
   });
   if (rows.length === 0) return [];
@@ -89,6 +88,3 @@ const newsRuns = (action: Kept<'action'>, news: Kept<'followUp'>): readonly Run[
 
 const silence = ({ body: { due } }: Kept<'action'>, on: string): string =>
   due !== undefined && due < on ? 'Not yet followed up; overdue' : 'Not yet followed up';
-
-const newest = (followUps: readonly Kept<'followUp'>[]): Kept<'followUp'> | undefined =>
-  [...followUps].sort((a, b) => a.body.on.localeCompare(b.body.on) || a.at.localeCompare(b.at)).at(-1);

@@ -1,8 +1,7 @@
-import { answerWords } from '../../domain/words.ts';
+import { answerWords, changeWords } from '../../domain/words.ts';
 import type { Block, Cell } from '../document.ts';
 import { plain, said } from '../runs.ts';
 import type { PartView } from '../select-part.ts';
-import { changeWords } from './duty-facts.ts';
 import { isLookedAt, nameOf, sourcesOf, statementsOf } from './planned.ts';
 
 /** The answers of the day side by side, for a reader with one minute. One duty needs no table, nor does the annex. */

@@ -1,4 +1,4 @@
-import { daysBetween, longDate } from '../../base/civil-date.ts';
+import { type CivilDate, daysBetween, longDate } from '../../base/civil-date.ts';
 import type { LookingKind } from '../../domain/records/bodies.ts';
 import type { VisitReportOptions } from '../compose-visit-report.ts';
 import type { Block } from '../document.ts';
@@ -18,7 +18,7 @@ export const readBack = (view: PartView): readonly Block[] =>
           plain('Read back to the '),
           said(record, 'role', role || 'school'),
           plain(agreed ? ' and agreed' : '; not agreed'),
-          ...(at ? [plain(', '), said(record, 'at', timeOfDay(at))] : []),
+          ...(at ? [plain(', '), said(record, 'at', at)] : []),
           plain('.'),
         ),
         ...facts([
@@ -31,9 +31,6 @@ export const readBack = (view: PartView): readonly Block[] =>
     }),
   );
 
-/** "15:20" of an ISO time; anything else as it was written. */
-const timeOfDay = (at: string): string => /T(\d\d:\d\d)/.exec(at)?.[1] ?? at;
-
 const rests: Record<LookingKind, string> = {
   visit:
     'It is a lay person’s snapshot of one visit, written from what was asked, told, read, seen and heard.',
@@ -43,7 +40,10 @@ const rests: Record<LookingKind, string> = {
 };
 
 /** What every reader has to know to weigh the rest. */
-export const standing = (view: PartView, options: VisitReportOptions): readonly Block[] => {
+export const standing = (
+  view: PartView,
+  options: VisitReportOptions & { readonly lawDate: CivilDate },
+): readonly Block[] => {
   const author = visitors(view);
   return section(
     'About this report',
@@ -73,8 +73,14 @@ const factChecks: Record<VisitReportOptions['mark'], string> = {
 };
 
 /** The law moves: a reader years later must see which words, and which law, this was held against. */
-const lawLine = ({ content, lawDate, madeOn }: VisitReportOptions): string => {
+const lawLine = ({
+  content,
+  lawDate,
+  madeOn,
+}: Pick<VisitReportOptions, 'content' | 'madeOn'> & { readonly lawDate: CivilDate }): string => {
+  const words = `Duties are worded as in content version ${content}`;
+  if (lawDate === '') return `${words}.`;
   const old =
     daysBetween(lawDate, madeOn) > 365 ? ', more than a year before this report: it may be out of date' : '';
-  return `Duties are worded as in content version ${content}; the law was last checked on ${longDate(lawDate)}${old}.`;
+  return `${words}; the law was last checked on ${longDate(lawDate)}${old}.`;
 };

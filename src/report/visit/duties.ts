@@ -34,7 +34,7 @@ const duty = (view: PartView, statement: string, order: readonly string[]): read
       noteFact(view, note, statement),
     ),
     ...[...homes].map((other): Fact => ['See also', plain(`What is noted under “${nameOf(view, other)}”.`)]),
-    ...answers.map((answer) => answerFact(view, answer, answers.length > 1)),
+    ...answers.map((answer) => answerFact(view, answer, answers)),
     ...(words?.documentAnswer && view.part === 1 ? [documentFact(words.documentAnswer)] : []),
   ];
   const none: Fact = ['Not looked at', plain('Nothing was noted about this duty this time.')];

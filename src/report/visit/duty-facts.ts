@@ -1,16 +1,10 @@
 import { longDate } from '../../base/civil-date.ts';
-import type { Assurance } from '../../domain/records/bodies.ts';
-import { answerWords, sourceWords } from '../../domain/words.ts';
+import { saysNothingOfPractice } from '../../domain/tally/standing-assurance.ts';
+import { answerWords, changeWords, sourceWords } from '../../domain/words.ts';
 import type { Kept } from '../looking-view.ts';
 import { type Fact, plain, said, strong } from '../runs.ts';
 import type { PartView } from '../select-part.ts';
 import { nameOf, sourcesOf } from './planned.ts';
-
-export const changeWords: Record<NonNullable<Assurance['change']>, string> = {
-  'moved-on': 'Moved on',
-  same: 'No change',
-  'new-question': 'New question',
-};
 
 export const questionFact = (question: Kept<'question'>): Fact => [
   'Asked',
@@ -34,18 +28,24 @@ export const noteFact = (view: PartView, note: Kept<'note'>, under?: string): Fa
 };
 
 /** "My view on the day, from: told, read": an answer is worth what it rests on. */
-export const answerFact = (view: PartView, assurance: Kept<'assurance'>, several: boolean): Fact => {
+export const answerFact = (
+  view: PartView,
+  assurance: Kept<'assurance'>,
+  all: readonly Kept<'assurance'>[],
+): Fact => {
   const { answer, reason, change, goodPractice, statement } = assurance.body;
-  const author = several ? view.people.find(({ record }) => record === assurance.author) : undefined;
+  const differ = new Set(all.map(({ body }) => body.answer)).size > 1;
+  const author = all.length > 1 ? view.people.find(({ record }) => record === assurance.author) : undefined;
   const from = sourcesOf(view, statement);
-  const isView = answer !== 'not-looked-at' && answer !== 'does-not-apply';
   const last = [
-    ...(isView ? [`My view on the day, from: ${from.join(', ') || 'no source given'}.`] : []),
+    ...(saysNothingOfPractice(answer)
+      ? []
+      : [`My view on the day, from: ${from.join(', ') || 'no source given'}.`]),
     ...(change ? [`${changeWords[change]} since last time.`] : []),
     ...(goodPractice ? ['Good practice, worth sharing.'] : []),
   ];
   return [
-    several ? 'Two views' : 'How assured am I?',
+    differ ? 'Two views' : 'How assured am I?',
     { ...said(assurance, 'answer', answerWords[answer]), strong: true },
     ...(author ? [plain(' ('), said(author, 'name', author.body.name), plain(')')] : []),
     ...(reason.trim() ? [plain('\n'), said(assurance, 'reason', reason)] : []),

@@ -1,5 +1,6 @@
 import type { Source } from '../../domain/records/bodies.ts';
 import { sources } from '../../domain/records/choices.ts';
+import { saysNothingOfPractice } from '../../domain/tally/standing-assurance.ts';
 import { sourceWords } from '../../domain/words.ts';
 import type { PartView } from '../select-part.ts';
 
@@ -33,10 +34,7 @@ export const nameOf = (view: PartView, statement: string): string =>
 export const isLookedAt = (view: PartView, statement: string): boolean =>
   view.notes.some(({ body }) => body.source && body.statements.includes(statement)) ||
   view.documents.some(({ body }) => body.statement === statement) ||
-  view.assurances.some(
-    ({ body }) =>
-      body.statement === statement && body.answer !== 'not-looked-at' && body.answer !== 'does-not-apply',
-  );
+  view.assurances.some(({ body }) => body.statement === statement && !saysNothingOfPractice(body.answer));
 
 /** "told, read": what an answer rests on, each source once. */
 export const sourcesOf = (view: PartView, statement: string): readonly string[] => {

@@ -17,6 +17,8 @@ import {
 import type { StatementTally } from '../../../src/domain/tally/tally.ts';
 import { aDocument, aNote, anAssurance } from '../../kit/bodies.ts';
 
+/** When the records of these tests were written, unless told otherwise. */
+const at = '2026-10-01T09:30:00.000Z';
 const september = '2026-09-01';
 const empty = emptyTally('school_hillside', 'best-endeavours');
 
@@ -25,17 +27,25 @@ const note = (own: Parameters<typeof aNote>[0] = {}, on = '2026-10-01'): Counted
   record: 'note_one',
   author: 'person_ann',
   on,
+  at,
   body: aNote({ statements: ['best-endeavours'], ...own }),
 });
 
 const answer = (own: Parameters<typeof anAssurance>[0], author = 'person_ann'): CountedRecord => {
   const body = anAssurance(own);
-  return { type: 'assurance', record: `assurance_${author}_${body.looking}`, author, on: body.on, body };
+  return { type: 'assurance', record: `assurance_${author}_${body.looking}`, author, on: body.on, at, body };
 };
 
 const paper = (own: Parameters<typeof aDocument>[0] = {}): CountedRecord => {
   const body = aDocument(own);
-  return { type: 'document', record: `document_${body.seenOn}`, author: 'person_ann', on: body.seenOn, body };
+  return {
+    type: 'document',
+    record: `document_${body.seenOn}`,
+    author: 'person_ann',
+    on: body.seenOn,
+    at,
+    body,
+  };
 };
 
 const tallyOf = (...records: readonly CountedRecord[]): StatementTally => records.reduce(add, empty);
@@ -123,6 +133,15 @@ describe('a document duty', () => {
       answer: 'in-place',
       from: { seenOn: '2026-09-30' },
     });
+  });
+
+  it('goes by the last of two looks on one day', () => {
+    const looks = [
+      { ...paper({ found: 'looked-not-found' }), record: 'document_z', at: '2026-10-01T09:30:00.000Z' },
+      { ...paper({ found: 'yes' }), record: 'document_a', at: '2026-10-01T14:00:00.000Z' },
+    ];
+    expect(documentAnswer(tallyOf(...looks), today).answer).toBe('in-place');
+    expect(documentAnswer(tallyOf(...looks.toReversed()), today).answer).toBe('in-place');
   });
 
   it('is due for renewal from 90 days before its review date, and after it', () => {

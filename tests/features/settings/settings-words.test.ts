@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { crestSize } from '../../../src/features/settings/board/crest.ts';
 import { readWholeNumber } from '../../../src/features/settings/board/whole-number.ts';
 import { countWords } from '../../../src/features/settings/device/count-words.ts';
-import { deletedTitle, stillKept } from '../../../src/features/settings/device/deleted-words.ts';
+import { deletedPlace, deletedTitle } from '../../../src/features/settings/device/deleted-words.ts';
 import { bytesWords, readyFactWords } from '../../../src/features/settings/device/ready-words.ts';
-import { aNote } from '../../kit/bodies.ts';
+import { aDocument, aLooking, aNote, anAction } from '../../kit/bodies.ts';
 
 describe('A number in the board’s details', () => {
   it.each(['0', '7', ' 60 '])('%j days is a number of days', (typed) => {
@@ -75,22 +75,43 @@ describe('Ready for a school with no signal', () => {
 });
 
 describe('Recently deleted', () => {
-  const deletedOn = (day: string, deleted = true) => ({ deleted, at: `${day}T10:00:00.000Z` });
-
-  it('a note can be brought back for 30 days', () => {
-    expect(stillKept(deletedOn('2026-10-01'), '2026-10-31')).toBe(true);
-    expect(stillKept(deletedOn('2026-10-01'), '2026-11-01')).toBe(false);
-  });
-
-  it('what is not deleted is not listed', () => {
-    expect(stillKept(deletedOn('2026-10-01', false), '2026-10-02')).toBe(false);
-  });
-
   it('is known by its first words', () => {
     expect(deletedTitle({ type: 'note', body: aNote({ text: '  Three of\nfive plans ' }) })).toBe(
       'Three of five plans',
     );
     expect(deletedTitle({ type: 'note', body: aNote({ text: ' ' }) })).toBe('Empty note');
     expect(deletedTitle({ type: 'note', body: aNote({ text: 'word '.repeat(80) }) })).toHaveLength(140);
+  });
+
+  it('calls everything by the title it had, whatever it is', () => {
+    const remark = {
+      school: 'school_hillside',
+      looking: 'looking_autumn',
+      kind: 'strength',
+      text: '',
+      order: 1,
+      part: 1,
+    } as const;
+    const titles = [
+      deletedTitle({ type: 'action', body: anAction() }),
+      deletedTitle({ type: 'document', body: aDocument() }),
+      deletedTitle({ type: 'looking', body: aLooking() }),
+      deletedTitle({ type: 'remark', body: remark }),
+    ];
+    expect(titles).toEqual([
+      'Bring the review dates to the next visit.',
+      'SEN information report',
+      'Visit with the SENCO',
+      'Empty remark',
+    ]);
+  });
+
+  it('leads back to where it stands again', () => {
+    const record = 'some_record';
+    expect(deletedPlace({ type: 'document', record, body: aDocument() })).toBe('/duties/information-report');
+    expect(deletedPlace({ type: 'action', record, body: anAction({ looking: 'looking_a' }) })).toBe(
+      '/looking/looking_a',
+    );
+    expect(deletedPlace({ type: 'action', record, body: anAction() })).toBeUndefined();
   });
 });

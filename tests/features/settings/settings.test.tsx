@@ -9,7 +9,7 @@ import { useRecord } from '../../../src/here/records.ts';
 import { type Services, ServicesContext } from '../../../src/services.ts';
 import { parseReading } from '../../../src/ui/reading.ts';
 import { hillside } from '../../kit/a-notebook.ts';
-import { aBoard, aNote, aSchool } from '../../kit/bodies.ts';
+import { aBoard, aDocument, aLooking, aNote, anAction, aSchool } from '../../kit/bodies.ts';
 import { watchedUntil } from '../../kit/watching.ts';
 import { draw } from '../../ui/draw.ts';
 import { someServices } from '../some-services.ts';
@@ -109,6 +109,19 @@ it('a choice of reading shows at once, and is remembered on this device', async 
     watchedUntil(services.notebook.watchPreference('reading'), (value) => value !== null),
   );
   expect(parseReading(kept).face).toBe('atkinson');
+});
+
+it('an action, a document and a visit that were deleted are listed too', async () => {
+  const { place, notebook } = await inHillside(<SettingsPart part="deleted" />);
+  await act(async () => {
+    await notebook.save({ type: 'action', record: 'action_one', fields: anAction() });
+    await notebook.save({ type: 'document', record: 'document_one', fields: aDocument() });
+    await notebook.save({ type: 'looking', record: 'looking_one', fields: aLooking() });
+    for (const record of ['action_one', 'document_one', 'looking_one']) await notebook.remove(record);
+  });
+  await waitFor(() => expect(place.querySelectorAll('.list-row')).toHaveLength(3));
+  for (const title of [anAction().text, aDocument().title, 'Visit with the SENCO'])
+    expect(place.textContent).toContain(title);
 });
 
 it('a deleted note is listed with its first words, and comes back', async () => {

@@ -1,6 +1,7 @@
 import { type RefObject, useLayoutEffect } from 'react';
 
-// Lives as long as the tab: the pane is built anew when another kind of page has been open.
+// For as long as the app is not reloaded. The pane stays while one duty follows another; it is a new one when the page
+// before was the list by itself, or none of the duties.
 let kept = 0;
 
 /** The list beside the page stays where it was; a duty opened by link is brought into sight. */

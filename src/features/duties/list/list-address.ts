@@ -32,7 +32,11 @@ export const useListAddress = () => {
   const waiting = useRef<number>(undefined);
 
   useEffect(() => {
-    const read = () => setAddress(readListAddress(location.hash));
+    const read = () => {
+      // A link was followed before the pause was over; it carries the words along, and the old address must not return.
+      clearTimeout(waiting.current);
+      setAddress(readListAddress(location.hash));
+    };
     addEventListener('hashchange', read);
     return () => {
       removeEventListener('hashchange', read);

@@ -25,14 +25,19 @@ export const ListPane = ({ current }: { readonly current?: string }) => {
   const { school } = useHere();
   const rows = useDutyRows();
   const pane = useRef<HTMLDivElement>(null);
+  const where = `${school.name} · ${schoolYear(clock.today()).name}`;
   useKeptScroll(pane, rows !== undefined);
   return (
     <div className="duty-list stack-loose" ref={pane}>
-      <PageHeader
-        eyebrow={`${school.name} · ${schoolYear(clock.today()).name}`}
-        title="Duties"
-        {...(current ? { titleId: 'duties-title' } : {})}
-      />
+      {current ? (
+        // Beside a duty the page's one title is the duty's.
+        <div className="duty-list-head">
+          <p className="soft small">{where}</p>
+          <h2>Duties</h2>
+        </div>
+      ) : (
+        <PageHeader eyebrow={where} title="Duties" />
+      )}
       <DutiesTabs current="checklist" />
       {rows && <Rows rows={rows} current={current} />}
     </div>

@@ -2,8 +2,10 @@ import { useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import type { Duty } from '../../../domain/content/content.ts';
 import type { DocumentSeen } from '../../../domain/records/bodies.ts';
+import { startingPart } from '../../../domain/starting-part.ts';
 import { useHere } from '../../../here/here.ts';
 import type { useLookingNow } from '../../../here/looking-now.ts';
+import { useRecord } from '../../../here/records.ts';
 import { useServices } from '../../../services.ts';
 import type { Current } from '../../../storage/notebook.ts';
 import { Button } from '../../../ui/actions/button.tsx';
@@ -38,6 +40,7 @@ export const DocumentForm = ({
 }) => {
   const { notebook, clock } = useServices();
   const { place } = useHere();
+  const looking = useRecord('looking', now.record);
   const [failed, setFailed] = useState(false);
   const form = useForm<Looked>({
     defaultValues: {
@@ -52,10 +55,13 @@ export const DocumentForm = ({
   const found = form.watch('found') === 'yes';
 
   const add = form.handleSubmit(async (looked) => {
+    const seenNow = await now.begin();
     const dated = looked.found === 'yes' ? looked.dated : '';
-    const record = notebook.meetingRecord('document', [place.school, duty.id, dated]);
+    // A search that found nothing is a fact of its day and looking: what is found later is another record.
+    const which = looked.found === 'yes' ? [dated] : ['not-found', clock.today(), seenNow];
+    const record = notebook.meetingRecord('document', [place.school, duty.id, ...which]);
     const stands = known.find((one) => one.record === record)?.body;
-    await now.begin();
+    const before = stands?.found === looked.found ? stands.seenIn : [];
     const saved = await notebook.save({
       type: 'document',
       record,
@@ -68,23 +74,23 @@ export const DocumentForm = ({
         approvedBy: (looked.found === 'yes' && looked.approvedBy) || undefined,
         where: looked.where || undefined,
         nextReview: (looked.found === 'yes' && looked.nextReview) || undefined,
-        seenIn: [...(stands?.seenIn ?? []).filter((looking) => looking !== now.record), now.record],
+        seenIn: [...before.filter((one) => one !== seenNow), seenNow],
         seenOn: clock.today(),
-        part: stands?.part ?? 1,
+        part: stands?.part ?? startingPart(looking?.body),
       },
     });
     setFailed(!saved.ok);
     if (!saved.ok) return;
-    if (looked.found === 'yes') await forgetNotFoundToday(record);
+    if (looked.found === 'yes') await forgetNotFound(seenNow, record);
     onAdded();
   });
 
-  // Found after all on the same day: dates alone could not tell which of the two came last.
-  const forgetNotFoundToday = (found: string) =>
+  // Found after all in the same looking: its report says what was found. What other lookings say is left alone.
+  const forgetNotFound = (seenNow: string, found: string) =>
     Promise.all(
       known
         .filter(({ body }) => body.found === 'looked-not-found' && body.seenOn === clock.today())
-        .filter(({ record }) => record !== found)
+        .filter(({ record, body }) => record !== found && body.seenIn.every((one) => one === seenNow))
         .map(({ record }) => notebook.remove(record)),
     );
 

@@ -23,7 +23,7 @@ export const DutyActions = ({ duty }: { readonly duty: Duty }) => {
   const { clock } = useServices();
   const { place } = useHere();
   const actions = useRecords({ type: 'action', school: place.school, statement: duty.id, limit: 50 });
-  const followUps = useRecords({ type: 'followUp', limit: 200 });
+  const followUps = useRecords({ type: 'followUp' });
   if (!actions || !followUps || actions.length === 0) return null;
   return (
     <Section heading="Actions">

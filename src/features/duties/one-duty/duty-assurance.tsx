@@ -1,6 +1,7 @@
 import type { Duty } from '../../../domain/content/content.ts';
 import type { Assurance } from '../../../domain/records/bodies.ts';
 import { changes } from '../../../domain/records/choices.ts';
+import { startingPart } from '../../../domain/starting-part.ts';
 import { changeWords } from '../../../domain/words.ts';
 import { useHere } from '../../../here/here.ts';
 import type { useLookingNow } from '../../../here/looking-now.ts';
@@ -21,10 +22,12 @@ export const DutyAssurance = ({
   readonly now: ReturnType<typeof useLookingNow>;
 }) => {
   const { notebook, clock } = useServices();
-  const { place } = useHere();
+  const { place, board } = useHere();
   const record = notebook.meetingRecord('assurance', [place.person, place.school, duty.id, now.record]);
   const mine = useRecord('assurance', record);
-  const answers = useRecords({ type: 'assurance', school: place.school, statement: duty.id, limit: 60 });
+  const answers = useRecords({ type: 'assurance', school: place.school, statement: duty.id });
+  const looking = useRecord('looking', now.record);
+  const notes = useRecords({ type: 'note', looking: now.record, statement: duty.id });
   const [last, ...before] = (answers ?? []).filter((answer) => answer.record !== record);
   const answered = mine && !mine.deleted ? mine.body : undefined;
   const seed: Assurance = {
@@ -34,20 +37,24 @@ export const DutyAssurance = ({
     on: now.looking?.body.on ?? clock.today(),
     answer: 'cannot-tell',
     reason: '',
-    part: 1,
+    part: startingPart(looking?.body, ...(notes ?? []).map(({ body }) => body)),
   };
   return (
     <Section heading="How assured am I?" meta="My view on the day, not a grade">
       {last && <PastAnswer answer={last} label="Last time" />}
-      <AnswerChoice
-        key={record}
-        keeper={notebook}
-        record={record}
-        seed={seed}
-        answer={answered?.answer}
-        legend={last ? 'And today?' : 'Today'}
-        onFirst={() => void now.begin()}
-      />
+      {looking !== undefined && notes && (
+        <AnswerChoice
+          key={`${record} ${seed.part}`}
+          keeper={notebook}
+          record={record}
+          seed={seed}
+          answer={answered?.answer}
+          part={answered?.part}
+          partLabel={board.partLabel}
+          legend={last ? 'And today?' : 'Today'}
+          onFirst={() => void now.begin()}
+        />
+      )}
       {last && answered && (
         <Choice
           legend="Beside last time’s answer"

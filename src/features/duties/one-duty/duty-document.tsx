@@ -31,7 +31,7 @@ export const DutyDocument = ({
   const { clock, notebook } = useServices();
   const { place } = useHere();
   const { lookings } = useKnown();
-  const documents = useRecords({ type: 'document', school: place.school, statement: duty.id, limit: 30 });
+  const documents = useRecords({ type: 'document', school: place.school, statement: duty.id });
   const [open, setOpen] = useState(false);
   const [removed, setRemoved] = useState<string>();
   if (!documents) return null;
@@ -65,7 +65,7 @@ export const DutyDocument = ({
           }}
           onDismiss={() => setRemoved(undefined)}
         >
-          Taken off. It is kept for 30 days.
+          Taken off. It is kept under Settings, Recently deleted.
         </UndoLine>
       )}
       <Disclosure

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Duty, Framework } from '../../../domain/content/content.ts';
 import { questionsFor, wordsById } from '../../../domain/content/questions.ts';
 import { AcronymText } from '../../../pieces/acronym-text/acronym-text.tsx';
@@ -11,7 +12,8 @@ export const DutyQuestions = ({
   readonly duty: Duty;
   readonly frameworks: readonly Framework[] | undefined;
 }) => {
-  const questions = questionsFor(duty, wordsById(frameworks ?? []));
+  const words = useMemo(() => wordsById(frameworks ?? []), [frameworks]);
+  const questions = questionsFor(duty, words);
   if (questions.length === 0) return null;
   return (
     <Section heading="Ask">

@@ -6,14 +6,13 @@ import type { Mark } from '../../../domain/records/bodies.ts';
 import { useHere } from '../../../here/here.ts';
 import type { useLookingNow } from '../../../here/looking-now.ts';
 import { useRecords } from '../../../here/records.ts';
+import { markWords } from '../../../pieces/prompt-marks/mark-words.ts';
 import { PromptMarks } from '../../../pieces/prompt-marks/prompt-marks.tsx';
 import { useServices } from '../../../services.ts';
 import { Disclosure } from '../../../ui/actions/disclosure.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { List } from '../../../ui/lists/list.tsx';
 import { ListRow } from '../../../ui/lists/list-row.tsx';
-
-const markWords: Record<Mark['value'], string> = { seen: 'Seen', asked: 'Asked for', 'not-seen': 'Not seen' };
 
 /** What one might see, each marked with a tap; marks of earlier lookings stay in sight. */
 export const DutySights = ({

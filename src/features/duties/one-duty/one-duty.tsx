@@ -41,7 +41,11 @@ export const OneDuty = ({
   const { content, notebook } = useServices();
   const { place, school } = useHere();
   const tally = useTallies(place.school)?.find(({ statement }) => statement === duty.id);
-  const all = useLoaded(useCallback(() => content.frameworks(), [content]));
+  const all = useLoaded(
+    useCallback(() => content.frameworks(), [content]),
+    // The duty's own questions stand without those of the library.
+    'go-without',
+  );
   const saving = useSaving();
   const now = useLookingNow();
   const [partName = part.title] = part.title.split(':');
@@ -78,7 +82,6 @@ export const OneDuty = ({
           <DutySights duty={duty} now={now} />
           <Section heading="Write a note">
             <NoteBox
-              key={now.record}
               keeper={notebook}
               label="What you heard, saw or read"
               hint={
@@ -87,7 +90,7 @@ export const OneDuty = ({
                   : 'It joins today’s reading. On a visit it joins the visit.'
               }
               seed={{ school: place.school, looking: now.record, statements: [duty.id] }}
-              onFirstWord={() => void now.begin()}
+              onFirstWord={now.begin}
             />
           </Section>
           <DutyNotes duty={duty} />

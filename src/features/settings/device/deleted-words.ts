@@ -1,19 +1,55 @@
-import { type CivilDate, daysBetween } from '../../../base/civil-date.ts';
+import { lookingTitle } from '../../../domain/looking.ts';
+import type { RecordType } from '../../../domain/records/bodies.ts';
+import { to } from '../../../routes.ts';
 import type { Current } from '../../../storage/notebook.ts';
 
-const keptDays = 30;
+/** The types a person can delete and would miss; marks and follow-ups are simply made again. */
+export type DeletedType = 'note' | 'action' | 'document' | 'remark' | 'looking' | 'own';
+type OfType<Type extends RecordType> = Type extends RecordType ? Pick<Current<Type>, 'type' | 'body'> : never;
+type Deleted = OfType<DeletedType>;
 
-type Deleted = Pick<Current<'note'>, 'type' | 'body'> | Pick<Current<'own'>, 'type' | 'body'>;
-
-export const stillKept = (
-  { deleted, at }: Pick<Current<'note'>, 'deleted' | 'at'>,
-  today: CivilDate,
-): boolean => deleted && daysBetween(at.slice(0, 10), today) <= keptDays;
-
-/** The first words of a note, or the letters of a term. */
-export const deletedTitle = ({ type, body }: Deleted): string => {
-  if (type === 'own') return body.fields.letters || 'A term without letters';
-  const line = body.text.trim().replaceAll(/\s+/g, ' ');
-  if (line === '') return 'Empty note';
+/** The first words of a text, on one line. */
+const firstWords = (text: string, empty: string): string => {
+  const line = text.trim().replaceAll(/\s+/g, ' ');
+  if (line === '') return empty;
   return line.length > 140 ? `${line.slice(0, 139)}…` : line;
+};
+
+/** What it was, as the person who deleted it knows it. */
+export const deletedTitle = ({ type, body }: Deleted): string => {
+  switch (type) {
+    case 'own':
+      return body.fields.letters || 'A term without letters';
+    case 'document':
+      return firstWords(body.title, 'A document without a title');
+    case 'looking':
+      return lookingTitle(body);
+    case 'action':
+      return firstWords(body.text, 'Empty action');
+    case 'remark':
+      return firstWords(body.text, 'Empty remark');
+    default:
+      return firstWords(body.text, 'Empty note');
+  }
+};
+
+export const deletedKind: Record<DeletedType, string> = {
+  note: 'Note',
+  action: 'Action',
+  document: 'Document',
+  remark: 'Remark for the report',
+  looking: 'Visit, check or paper',
+  own: 'My own term',
+};
+
+/** Where it stands again once it is restored. */
+export const deletedPlace = (one: Deleted & Pick<Current<'note'>, 'record'>): string | undefined => {
+  const { type, body, record } = one;
+  if (type === 'note') return to.note(record);
+  if (type === 'own') return to.acronym(record);
+  if (type === 'looking') return to.looking(record);
+  if (type === 'remark') return to.looking(body.looking);
+  const duty = type === 'action' ? body.statements[0] : body.statement;
+  if (duty) return to.duty(duty);
+  return type === 'action' && body.looking ? to.looking(body.looking) : undefined;
 };

@@ -1,5 +1,6 @@
 import { useCallback, useContext } from 'react';
 import { longDate } from '../../../base/civil-date.ts';
+import { localDate } from '../../../base/local-time.ts';
 import { HereContext } from '../../../here/here.ts';
 import { to } from '../../../routes.ts';
 import { useServices } from '../../../services.ts';
@@ -25,7 +26,7 @@ const factsOf = ({ persisted, usedBytes, leftBytes, journal, lastBackup, writabl
   { term: 'Room used', value: usedBytes === null ? 'This browser does not say' : bytesWords(usedBytes) },
   { term: 'Room left', value: leftBytes === null ? 'This browser does not say' : bytesWords(leftBytes) },
   { term: 'Second copy', value: journal === 'on' ? 'A journal is written beside the database' : 'None yet' },
-  { term: 'Last backup', value: lastBackup ? longDate(lastBackup.slice(0, 10)) : 'None yet' },
+  { term: 'Last backup', value: lastBackup ? longDate(localDate(lastBackup)) : 'None yet' },
 ];
 
 export const Storage = () => {

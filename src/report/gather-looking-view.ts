@@ -1,0 +1,132 @@
+import type { CivilDate } from '../base/civil-date.ts';
+import type { AcronymFile, Duty, Framework } from '../domain/content/content.ts';
+import { allDuties, dutyPartsFor } from '../domain/content/duty-list.ts';
+import { checkedOn, stampFor } from '../domain/content/stamp.ts';
+import { stampWords } from '../domain/content/stamp-words.ts';
+import { schoolYear } from '../domain/school-year.ts';
+import { emptyTally } from '../domain/tally/count-record.ts';
+import { coverage } from '../domain/tally/coverage.ts';
+import { documentAnswer } from '../domain/tally/standing-assurance.ts';
+import type { StatementTally } from '../domain/tally/tally.ts';
+import { documentAnswerWords } from '../domain/words.ts';
+import { earlierActions } from './earlier-actions.ts';
+import type { Kept, LookingView, StatementWords } from './looking-view.ts';
+
+/** What a looking's report draws on, as the notebook gives it: in any order, whatever it is from or of which day. */
+export interface LookingParts {
+  readonly board: Kept<'board'>;
+  /** The school that was looked at, wherever this device works now. */
+  readonly school: Kept<'school'>;
+  readonly looking: Kept<'looking'>;
+  readonly people: readonly Kept<'person'>[];
+  readonly notes: readonly Kept<'note'>[];
+  readonly assurances: readonly Kept<'assurance'>[];
+  readonly questions: readonly Kept<'question'>[];
+  readonly remarks: readonly Kept<'remark'>[];
+  readonly readBacks: readonly Kept<'readBack'>[];
+  /** Of the whole school, and all follow-ups there are. */
+  readonly lookings: readonly Kept<'looking'>[];
+  readonly documents: readonly Kept<'document'>[];
+  readonly actions: readonly Kept<'action'>[];
+  readonly followUps: readonly Kept<'followUp'>[];
+  readonly tallies: readonly StatementTally[];
+  readonly frameworks: readonly Framework[];
+  readonly acronyms: AcronymFile['entries'];
+  /** What calendar and clock said where the report is made: passed in, or the report would change with the place. */
+  readonly localDate: (iso: string) => CivilDate;
+  readonly localTime: (iso: string) => string;
+}
+
+/** The looking as it stood on its day; what was written about it later belongs to it, what was seen later does not. */
+export const gatherLookingView = (parts: LookingParts): LookingView => {
+  const { board, school, looking, people, assurances, questions, frameworks } = parts;
+  const documents = parts.documents.filter(({ body }) => body.seenIn.includes(looking.record));
+  const tallies = parts.tallies.map((tally) => onTheDay(tally, looking, documents));
+  const earlier = earlierActions(parts);
+  return {
+    board,
+    school,
+    looking,
+    people,
+    notes: oldestFirst(parts.notes),
+    assurances,
+    documents: documents.map((document) => seenBy(document, looking.body.on)),
+    questions,
+    actions: oldestFirst(parts.actions.filter(({ body }) => body.looking === looking.record)),
+    earlierActions: oldestFirst(earlier.actions),
+    followUps: earlier.followUps,
+    remarks: [...parts.remarks].sort((one, other) => one.body.order - other.body.order),
+    readBacks: parts.readBacks.map((readBack) => inLocalTime(readBack, parts.localTime)),
+    coverage: coverageOf(parts, tallies),
+    statements: Object.fromEntries(
+      allDuties(frameworks).map((duty) => [duty.id, wordsOf(duty, parts, tallies)]),
+    ),
+    acronyms: parts.acronyms.filter((entry) => !entry.notAnAcronym),
+  };
+};
+
+/** What the board copy may count: Part 2 must not show through a number, nor the future through the past. */
+const onTheDay = (
+  tally: StatementTally,
+  { record, body: { on } }: Kept<'looking'>,
+  seenHere: readonly Kept<'document'>[],
+): StatementTally => {
+  const counts = (one: { readonly part: number; readonly on: CivilDate; readonly looking: string | null }) =>
+    one.part === 1 && (one.on <= on || one.looking === record);
+  return {
+    ...tally,
+    notes: tally.notes.filter(counts),
+    assurances: tally.assurances.filter(counts),
+    documents: tally.documents
+      .filter(({ part }) => part === 1)
+      .map((count) =>
+        seenHere.some((document) => document.record === count.record)
+          ? { ...count, seenOn: earlierOf(count.seenOn, on) }
+          : count,
+      )
+      .filter(({ seenOn }) => seenOn <= on),
+  };
+};
+
+const coverageOf = ({ looking, school, frameworks }: LookingParts, tallies: readonly StatementTally[]) => {
+  const covered = dutyPartsFor(frameworks, school.body).flatMap((part) =>
+    part.duties.map(({ id }) => ({ id, alsoAsked: part.alsoAsked })),
+  );
+  const { looked, of } = coverage(covered, tallies, schoolYear(looking.body.on).from).duties;
+  return { lookedAt: looked, of };
+};
+
+const wordsOf = (
+  duty: Duty,
+  { school, looking }: LookingParts,
+  tallies: readonly StatementTally[],
+): StatementWords => {
+  const lawChecked = checkedOn(duty);
+  // Without a tally the answer stands all the same: its absence would tell a school with Part 2 documents from one without any.
+  const tally = tallies.find(({ statement }) => statement === duty.id) ?? emptyTally(school.record, duty.id);
+  return {
+    short: duty.short,
+    text: duty.text,
+    stamp: stampWords[stampFor(duty, school.body.type)],
+    ...(lawChecked ? { checkedOn: lawChecked } : {}),
+    ...(duty.answers === 'document'
+      ? { documentAnswer: documentAnswerWords[documentAnswer(tally, looking.body.on).answer] }
+      : {}),
+  };
+};
+
+/** A document that was looked at again later was seen on this day too. */
+const seenBy = (document: Kept<'document'>, on: CivilDate): Kept<'document'> => ({
+  ...document,
+  body: { ...document.body, seenOn: earlierOf(document.body.seenOn, on) },
+});
+
+const earlierOf = (one: CivilDate, other: CivilDate): CivilDate => (one < other ? one : other);
+
+const inLocalTime = (readBack: Kept<'readBack'>, localTime: LookingParts['localTime']): Kept<'readBack'> => {
+  const { at } = readBack.body;
+  return /T\d\d:\d\d/.test(at) ? { ...readBack, body: { ...readBack.body, at: localTime(at) } } : readBack;
+};
+
+const oldestFirst = <Row extends { readonly createdAt: string }>(rows: readonly Row[]): readonly Row[] =>
+  [...rows].sort((one, other) => one.createdAt.localeCompare(other.createdAt));

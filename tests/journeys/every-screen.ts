@@ -1,0 +1,59 @@
+import { expect, type Page } from '@playwright/test';
+import { settingsParts } from '../../src/features/settings/parts.ts';
+import { routes, to } from '../../src/routes.ts';
+import { goTo, plainRoutes, settled } from './kit.ts';
+
+/** Where a link to an address with something named in it is found, in the sample school. */
+const foundOn: Readonly<
+  Record<string, { readonly on: readonly string[]; readonly link: RegExp; readonly last?: boolean }>
+> = {
+  [routes.oneNote]: { on: [routes.notes], link: /^#\/note\/.+/ },
+  [routes.duty]: { on: [routes.duties], link: /^#\/duties\/.+/ },
+  [routes.framework]: { on: [routes.library], link: /^#\/library\/.+/ },
+  // The last is a finished visit, with notes and answers; the first is only planned.
+  [routes.oneLooking]: { on: [routes.looking], link: /^#\/looking\/(?!new)[^/]+$/, last: true },
+  [routes.writeUp]: { on: [routes.looking, routes.oneLooking], link: /^#\/looking\/[^/]+\/write-up$/ },
+  [routes.lookingReport]: { on: [routes.looking, routes.oneLooking], link: /^#\/looking\/[^/]+\/report$/ },
+  [routes.report]: { on: [routes.board], link: /^#\/board\/.+/ },
+  [routes.acronym]: { on: [routes.acronyms], link: /^#\/acronyms\/(?!print)[^/]+$/ },
+};
+
+/** Follows a link of the right shape; a screen that no link leads to is found out here. */
+export const follow = async (page: Page, route: string): Promise<string> => {
+  const way = foundOn[route];
+  for (const step of way?.on ?? []) await follow(page, step);
+  if (!way) {
+    expect(route, 'a route with a name in it says where a link to it is found').not.toContain(':');
+    await goTo(page, route);
+    return route;
+  }
+  const links = page.locator('a[href^="#/"]');
+  const found = async () => {
+    const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    return hrefs.filter((href) => way.link.test(href)).at(way.last ? -1 : 0);
+  };
+  await expect.poll(found, { message: `a link to ${route}` }).toBeDefined();
+  await settled(page);
+  const address = ((await found()) ?? '').slice(1);
+  await goTo(page, address);
+  return address;
+};
+
+/** The sample school has visits, but reports are made by people. */
+export const makeReport = async (page: Page) => {
+  await follow(page, routes.lookingReport);
+  await page.getByRole('button', { name: 'Make the report' }).click();
+  await expect(page).toHaveURL(/#\/board\/.+/);
+};
+
+/** One that is answered by how assured one is, one by a document. */
+export const duties = { assurance: to.duty('gc-pupil-voice'), document: to.duty('gc-accessibility-plan') };
+
+/** Every route of the table as an address in the sample school, every part of Settings, both kinds of duty. */
+export const everyScreen = async (page: Page): Promise<readonly string[]> => {
+  await makeReport(page);
+  const addresses = [...plainRoutes, ...Object.values(duties), ...settingsParts.map(to.settingsPart)];
+  for (const route of Object.values(routes))
+    if (route.includes(':') && route !== routes.settingsPart) addresses.push(await follow(page, route));
+  return [...new Set(addresses)];
+};
