@@ -107,7 +107,7 @@ const untilTheRest = 1_000;
 
 const FirstScreenStands = ({ children }: { readonly children: ReactNode }) => {
   useEffect(() => {
-    const timer = setTimeout(loadScreensThatWrite, untilTheRest);
+    const timer = setTimeout(() => void loadScreensThatWrite(), untilTheRest);
     return () => clearTimeout(timer);
   }, []);
   return children;

@@ -38,7 +38,9 @@ const LookingReport = later(
 );
 const duties = () => import('../features/duties/screens.ts');
 const DutyList = later(async () => (await duties()).DutyList);
-const DutyPage = later(async () => (await duties()).DutyPage);
+// Apart from the list, which is often the first screen and needs none of its forms.
+const dutyPage = () => import('../features/duties/duty-page.tsx');
+const DutyPage = later(async () => (await dutyPage()).DutyPage);
 const Library = later(async () => (await duties()).Library);
 const FrameworkPage = later(async () => (await duties()).FrameworkPage);
 const board = () => import('../features/board/screens.ts');
@@ -52,12 +54,19 @@ const settings = () => import('../features/settings/screens.ts');
 const Settings = later(async () => (await settings()).Settings);
 const SettingsPart = later(async () => (await settings()).SettingsPart);
 
+const quietly = (event: Event) => {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+};
+
 /**
- * Has them in hand before somebody writes in one of them. A failure is not told here: the notice of a missing part
- * does, and the screen itself when it is wanted.
+ * Has them in hand before somebody writes in one of them. A failure is not told here, and above all does not reload
+ * the page, as a missing part otherwise may: the screen itself says so when it is wanted.
  */
-export const loadScreensThatWrite = (): void => {
-  void Promise.allSettled([duties(), startLooking(), writeUp(), acronyms(), settings()]);
+export const loadScreensThatWrite = async (): Promise<void> => {
+  addEventListener('vite:preloadError', quietly, { capture: true });
+  await Promise.allSettled([dutyPage(), startLooking(), writeUp(), acronyms(), settings()]);
+  removeEventListener('vite:preloadError', quietly, { capture: true });
 };
 
 /** Every address of the app, in the order in which they are tried. */

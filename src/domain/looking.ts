@@ -1,4 +1,4 @@
-import type { CivilDate } from '../base/civil-date.ts';
+import { type CivilDate, longDate } from '../base/civil-date.ts';
 import type { Looking, LookingKind } from './records/bodies.ts';
 
 export type LookingState = 'planned' | 'under-way' | 'finished';
@@ -44,7 +44,7 @@ export const newLooking = (given: {
 /** "Visit with the SENCO", "Website check": what a looking is called where it has no other title. */
 export const lookingTitle = (looking: Looking): string => {
   if (looking.kind === 'website') return 'Website check';
-  if (looking.kind === 'paper') return looking.purpose || 'Read at home';
+  if (looking.kind === 'paper') return looking.purpose || `Notes of ${longDate(looking.on)}`;
   const [first, ...others] = looking.meet;
   if (!first) return 'Visit';
   const rest = others.length

@@ -1,6 +1,6 @@
 import { createClock } from '../base/clock.ts';
 import { createIds } from '../base/ids.ts';
-import { browserDisk, browserLifecycle, browserTabs } from '../storage/browser-ports.ts';
+import { browserDisk, browserLastMoment, browserLifecycle, browserTabs } from '../storage/browser-ports.ts';
 import { createNotebook } from '../storage/create-notebook.ts';
 import { createDatabase } from '../storage/database.ts';
 import { noJournal } from '../storage/ports.ts';
@@ -22,4 +22,5 @@ export const notebook = createNotebook({
   tabs: browserTabs(ids.make('tab')),
   lifecycle: browserLifecycle(),
   disk: browserDisk(),
+  lastMoment: browserLastMoment(),
 });

@@ -1,4 +1,4 @@
-import type { Disk, Lifecycle, Tabs } from './ports.ts';
+import type { Disk, LastMoment, Lifecycle, Tabs } from './ports.ts';
 
 /** A lock held for as long as the tab lives, however it dies; null where a browser has no Web Locks. */
 export const browserTabs = (id: string): Tabs => {
@@ -28,6 +28,34 @@ export const browserLifecycle = (): Lifecycle => ({
       document.removeEventListener('visibilitychange', onHidden);
       window.removeEventListener('pagehide', listener);
     };
+  },
+});
+
+const lastMomentKey = 'last-words:';
+
+/** Local storage is written at once; where it is refused (private windows) there is nothing to do about it. */
+export const browserLastMoment = (): LastMoment => ({
+  keep: (tab, words) => {
+    try {
+      localStorage.setItem(lastMomentKey + tab, words);
+    } catch {
+      // Full or refused: the write to the database goes on as well as it can.
+    }
+  },
+  found: () => {
+    try {
+      const keys = Object.keys(localStorage).filter((key) => key.startsWith(lastMomentKey));
+      return new Map(keys.map((key) => [key.slice(lastMomentKey.length), localStorage.getItem(key) ?? '']));
+    } catch {
+      return new Map();
+    }
+  },
+  drop: (tab) => {
+    try {
+      localStorage.removeItem(lastMomentKey + tab);
+    } catch {
+      // As above.
+    }
   },
 });
 

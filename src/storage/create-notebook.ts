@@ -10,10 +10,19 @@ import type { NotebookDatabase } from './database.ts';
 import { cutDeadDrafts } from './dead-drafts.ts';
 import { createSlots, type Writing } from './drafts.ts';
 import { dropBoard } from './drop-board.ts';
+import { leaveInTime, takeLastWords } from './last-words.ts';
 import type { Current, DraftSlot, Notebook, Place, RecordQuery } from './notebook.ts';
 import { createOpening } from './opening.ts';
 import { pastRevisions } from './past-revisions.ts';
-import type { Disk, Journal, Lifecycle, Pace, Tabs } from './ports.ts';
+import {
+  type Disk,
+  type Journal,
+  type LastMoment,
+  type Lifecycle,
+  noLastMoment,
+  type Pace,
+  type Tabs,
+} from './ports.ts';
 import { writePreference } from './preferences.ts';
 import { standingOf } from './read-records.ts';
 import { createRemembered } from './remembered.ts';
@@ -32,18 +41,32 @@ export interface NotebookTools {
   readonly tabs: Tabs;
   readonly lifecycle: Lifecycle;
   readonly disk: Disk;
+  /** Left out where there is none. */
+  readonly lastMoment?: LastMoment;
   readonly pace?: Pace;
 }
 
 const usualPace: Pace = { typing: 400, idle: 30_000 };
 
+/** Milliseconds after opening. */
+const lookAgain = 3_000;
+
 export const createNotebook = (given: NotebookTools): Notebook => {
   const tools = { ...given, remembered: createRemembered() };
   const { database, sealer, journal, clock, ids, tabs, lifecycle, disk, remembered } = tools;
+  const lastMoment = given.lastMoment ?? noLastMoment;
   const place = createWatchedCell<Place | null | undefined>(undefined);
   const changed = createWatchedCell(0);
   const typed = createWatchedCell(0);
   const more = (cell: typeof changed) => cell.set(cell.read() + 1);
+
+  let again: ReturnType<typeof setTimeout> | undefined;
+  /** What dead tabs left: their last words, then their drafts. */
+  const takeOver = () =>
+    takeLastWords(tools, { lastMoment, tabs })
+      .then(() => cutDeadDrafts(tools, saving))
+      // Without the database there is nothing to take over into; the next start tries again.
+      .catch(() => {});
 
   const opening = createOpening({
     database,
@@ -51,7 +74,9 @@ export const createNotebook = (given: NotebookTools): Notebook => {
     place,
     onOpen: () => {
       more(changed);
-      void cutDeadDrafts(tools, saving);
+      void takeOver();
+      // On a reload the old page's lock may be let go only after the new one has looked.
+      again = setTimeout(takeOver, lookAgain);
     },
     beforeClosing: () => slots.flush(),
   });
@@ -86,7 +111,7 @@ export const createNotebook = (given: NotebookTools): Notebook => {
   const known = place as Watched<Place | null>;
   const watches = createRecordWatches({ database, sealer, clock, place: known, slots, live });
   place.subscribe(() => more(changed));
-  const stopHiding = lifecycle.onHide(() => void slots.flush());
+  const stopHiding = lifecycle.onHide(() => void leaveInTime({ slots, lastMoment, tabs }));
   void open().catch(() => {});
 
   return {
@@ -142,6 +167,7 @@ export const createNotebook = (given: NotebookTools): Notebook => {
       }),
     facts: () => storageFacts({ database, disk, journal, board: () => here()?.board ?? '' }),
     close: () => {
+      clearTimeout(again);
       stopHiding();
       slots.stop();
       opening.close();

@@ -79,6 +79,8 @@ export interface Slots {
   /** Every slot with text that no revision holds yet. */
   uncut(): readonly OpenSlot[];
   isDirty(): boolean;
+  /** What no write has been acknowledged for, as draft rows, sealed at once; for the last moment of a page. */
+  lastWords(): readonly DraftRow[];
   /** Writes what is typed, at once: the page may be gone in a moment. */
   flush(): Promise<void>;
   settle(): Promise<void>;
@@ -218,6 +220,25 @@ export const createSlots = (tools: SlotTools): Slots => {
     },
     uncut: () => [...slots.values()].filter((slot) => slot.uncut),
     isDirty: () => [...slots.values()].some((slot) => slot.unwritten),
+    lastWords: () =>
+      [...slots.values()].flatMap((slot) => {
+        const { text, field, seed, type, record, by } = slot;
+        const sealed =
+          slot.uncut &&
+          text.length <= textLimit &&
+          sealer.sealNow(seed ? { field, text, seed } : { field, text });
+        if (!sealed || !by) return [];
+        return {
+          ...by,
+          slot: slot.slot,
+          record,
+          type,
+          tab,
+          at: clock.now(),
+          basis: slot.basis ?? [],
+          sealed,
+        };
+      }),
     flush: async () => {
       await Promise.all([...slots.values()].map(write));
     },

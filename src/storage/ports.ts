@@ -28,6 +28,19 @@ export interface Lifecycle {
   onHide(listener: () => void): () => void;
 }
 
+/**
+ * The one place that can still be written when a page is reloaded: a write to the database begun there is cut off.
+ * Small, and without promises; what it keeps is moved into the database at the next start.
+ */
+export interface LastMoment {
+  keep(tab: string, words: string): void;
+  /** What tabs left behind, by tab. */
+  found(): ReadonlyMap<string, string>;
+  drop(tab: string): void;
+}
+
+export const noLastMoment: LastMoment = { keep: () => {}, found: () => new Map(), drop: () => {} };
+
 /** What the browser says of its disk; null where it does not say. */
 export interface Disk {
   estimate(): Promise<{ readonly usedBytes: number | null; readonly leftBytes: number | null }>;

@@ -4,6 +4,8 @@ export interface Sealer {
   open(sealed: Uint8Array): Promise<unknown>;
   sealBytes(bytes: Uint8Array): Promise<Uint8Array>;
   openBytes(sealed: Uint8Array): Promise<Uint8Array>;
+  /** Seals at once, for the last moment of a page; null where sealing takes time, as with a lock. */
+  sealNow(value: unknown): Uint8Array | null;
 }
 
 /** First byte of a sealed value: how it was sealed. */
@@ -27,4 +29,5 @@ export const plainSealer: Sealer = {
   open: async (sealed) => JSON.parse(new TextDecoder().decode(untagged(sealed))),
   sealBytes: async (bytes) => tagged(bytes),
   openBytes: async (sealed) => untagged(sealed).slice(),
+  sealNow: (value) => tagged(new TextEncoder().encode(JSON.stringify(value))),
 };

@@ -24,6 +24,8 @@ test.describe('With the keyboard alone', () => {
     for (const screen of screens) {
       await follow(page, screen);
       await settled(page);
+      // Back from the browser's own buttons to the page.
+      await page.getByRole('heading', { level: 1 }).click();
       const seen = await tabThrough(page, 40, screen);
       expect(seen.size, screen).toBeGreaterThan(4);
     }

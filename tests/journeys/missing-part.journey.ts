@@ -4,7 +4,7 @@ import { expect, goOffline, goTo, noteBox, openApp, setUpSchool, test } from './
 /** Files of the screens under Acronyms; what writes notes is not among them. */
 const screenParts = /\/assets\/screens-[\w-]+\.js$/;
 
-test.describe('A part of the app that does not load', () => {
+test.describe('A part of the app that does not load @chromium', () => {
   test('is said plainly, with a way on, and what was typed is kept', async ({
     browser,
     site,
@@ -37,7 +37,7 @@ test.describe('A part of the app that does not load', () => {
     await context.close();
   });
 
-  test('with no network, because the device lost it: the same, and writing goes on @chromium', async ({
+  test('with no network, because the device lost it: the same, and writing goes on', async ({
     page,
     context,
     site,

@@ -41,17 +41,22 @@ const onPaper = async (page: Page) => {
 };
 
 test.describe('Printed from the browser', () => {
-  test('the crib sheet is one page of A4 with all 37, and nothing else @chromium', async ({ page, site }) => {
+  test('the crib sheet is one page of A4 with all 37, and nothing else', async ({
+    page,
+    site,
+    browserName,
+  }) => {
     await openApp(page, site, routes.cribSheet);
     await expect(page.getByRole('article')).toContainText(published[0]?.expansion ?? '');
     const { pages, size, text } = await onPaper(page);
     expect(published).toHaveLength(37);
     expect(size).toContain('(A4)');
     expect(pages).toBe(1);
+    // Firefox draws the letters of a variable typeface as outlines: there is nothing to read back.
+    if (browserName === 'firefox') return;
     const words = text.split(/\s+/);
-    expect(
-      published.filter(({ letters }) => !letters.split(' ').every((word) => words.includes(word))),
-    ).toEqual([]);
+    const letters = published.map((entry) => entry.letters);
+    expect(letters.filter((one) => !one.split(' ').every((word) => words.includes(word)))).toEqual([]);
     expect(text).not.toMatch(screenOnly);
   });
 
@@ -68,16 +73,5 @@ test.describe('Printed from the browser', () => {
     expect(notes.filter((note) => !inOneLine(text).includes(note.slice(0, 30)))).toEqual([]);
     expect(text).toContain('DRAFT');
     expect(text).not.toMatch(/Make the PDF|Skip to the page/);
-  });
-
-  test('the crib sheet stands alone, with all 37 of the published sheet', async ({ page, site }) => {
-    await openApp(page, site, routes.cribSheet);
-    await expect(page.getByRole('article')).toContainText(published[0]?.expansion ?? '');
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.getByRole('navigation', { includeHidden: true }).first()).toBeHidden();
-    await expect(page.getByRole('button', { name: 'Make the PDF' })).toBeHidden();
-    const sheet = page.getByRole('article');
-    for (const { expansion } of published)
-      await expect(sheet.getByText(expansion, { exact: true }).first(), expansion).toBeVisible();
   });
 });

@@ -6,13 +6,17 @@ export interface Focused {
   readonly ring: boolean;
 }
 
+const browserItself = 'the browser itself';
+
 /** What has the focus, whether it can be seen, and whether anything shows that it has it. */
 export const focused = (page: Page): Promise<Focused> =>
-  page.evaluate(() => {
+  page.evaluate((itself) => {
     const memory = globalThis as { focusedBefore?: Element | null };
     const element = document.activeElement;
     const sameAsBefore = memory.focusedBefore === element;
     memory.focusedBefore = element;
+    // Firefox goes on naming the last element meanwhile.
+    if (!document.hasFocus()) return { what: itself, visible: true, ring: true };
     if (!(element instanceof HTMLElement) || element === document.body)
       return { what: 'nothing', visible: false, ring: false };
     // A radio button or a tick box is drawn by its label, the link of a row by its row.
@@ -26,6 +30,8 @@ export const focused = (page: Page): Promise<Focused> =>
     const outlined = ({ outlineStyle, outlineWidth }: CSSStyleDeclaration) =>
       outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
     const shown =
+      // A heading that takes the focus on arrival is read out, not framed.
+      element.tabIndex < 0 ||
       // Day, month, year and the little calendar are stops inside one field; the browser itself marks the later ones.
       (sameAsBefore && element.matches('input[type=date]')) ||
       [...around, ...drawn.querySelectorAll('*')].some(
@@ -37,7 +43,7 @@ export const focused = (page: Page): Promise<Focused> =>
       visible: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight,
       ring: shown,
     };
-  });
+  }, browserItself);
 
 /** Goes from stop to stop; every stop must be in sight and marked. */
 export const tabThrough = async (page: Page, presses: number, where: string) => {
@@ -46,7 +52,8 @@ export const tabThrough = async (page: Page, presses: number, where: string) => 
   for (let press = 1; press <= presses; press += 1) {
     await page.keyboard.press('Tab');
     const now = await focused(page);
-    // After the last stop the focus is with the browser's own buttons, and then begins anew.
+    // After the last stop the focus is with the browser's own buttons, and then begins anew; in Firefox those are many.
+    if (now.what === browserItself) break;
     if (now.what === 'nothing' && outside < 6) {
       outside += 1;
       continue;

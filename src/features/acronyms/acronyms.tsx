@@ -75,7 +75,7 @@ const FindAsYouType = ({ terms }: { readonly terms: Terms | undefined }) => {
     <>
       <div className="acronym-search">
         <SearchField
-          label="Letters or words, such as “APDR” or “money for inclusion”"
+          label="Letters or words, such as “APDR” or “plan for a child”"
           placeholder="APDR, or “plan for a child”"
           value={query.find}
           onChange={(event: ChangeEvent<HTMLInputElement>) => ask({ find: event.currentTarget.value })}
@@ -135,15 +135,32 @@ const Answer = ({ terms, find, county }: AnswerProps) => {
       <p className="visually-hidden" role="status">
         {hits.length === 1 ? '1 term found' : `${hits.length} terms found`}
       </p>
-      {hits.length > 0 ? <HitList hits={hits} /> : <NothingFound find={find} />}
+      {hits.length > 0 ? (
+        <HitList hits={hits} />
+      ) : (
+        <NothingFound find={find} elsewhere={wanted === undefined ? 0 : terms.search.find(find, {}).length} />
+      )}
     </>
   );
 };
 
-const NothingFound = ({ find }: { readonly find: string }) => {
+const NothingFound = ({
+  find,
+  elsewhere,
+}: {
+  readonly find: string;
+  /** Found when every local authority's terms are asked. */
+  readonly elsewhere: number;
+}) => {
   const { notebook } = useServices();
   const here = useContext(HereContext);
   const [record] = useState(() => (here ? notebook.newRecord('own') : undefined));
+  if (elsewhere > 0)
+    return (
+      <EmptyState title={`${elsewhere === 1 ? 'One term' : `${elsewhere} terms`} in other places`}>
+        Choose “All local authorities” above to see {elsewhere === 1 ? 'it' : 'them'}.
+      </EmptyState>
+    );
   return (
     <EmptyState
       title={`No term for “${find.trim().slice(0, 60)}”`}

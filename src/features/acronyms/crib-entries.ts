@@ -33,6 +33,12 @@ export const cribChoices = ({ file, own, county }: Omit<Acronyms, 'search'>): re
   ];
 };
 
+/** On paper there is no mark to tap: a county's own term and a thing of the past say so themselves. */
+const expansionOf = ({ expansion, scope, status }: Acronym): string => {
+  const only = [scope.county, status === 'historic' && 'no longer in use'].filter(Boolean);
+  return only.length > 0 ? `${expansion} (${only.join(', ')})` : expansion;
+};
+
 /** A term that stands in two chosen groups is printed once, in the first. */
 export const cribEntries = (
   choices: readonly CribChoice[],
@@ -44,9 +50,15 @@ export const cribEntries = (
     .flatMap(({ label, acronyms }) =>
       acronyms
         .filter(({ id }) => !printed.has(id))
-        .map(({ id, letters, expansion, meaning }) => {
+        .map((acronym) => {
+          const { id, letters, meaning } = acronym;
           printed.add(id);
-          return { letters, expansion, meaning, group: label.replace('Everything: ', '') };
+          return {
+            letters,
+            expansion: expansionOf(acronym),
+            meaning,
+            group: label.replace('Everything: ', ''),
+          };
         }),
     );
 };

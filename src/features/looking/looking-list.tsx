@@ -87,7 +87,9 @@ const LookingRow = ({
       .filter(Boolean)
       .join(' · ')}
     trailing={
-      <Mark tone={lookingState(body) === 'under-way' ? 'teal' : 'plain'}>{lookingWords[body.kind]}</Mark>
+      <Mark tone={lookingState(body) === 'under-way' ? 'teal' : 'plain'}>
+        {body.kind === 'paper' && body.purpose === '' ? 'Notes' : lookingWords[body.kind]}
+      </Mark>
     }
   />
 );

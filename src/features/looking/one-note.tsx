@@ -22,10 +22,9 @@ import { TextArea } from '../../ui/fields/text-area.tsx';
 import { Tick } from '../../ui/fields/tick.tsx';
 import { Page } from '../../ui/layout/page.tsx';
 import { PageHeader } from '../../ui/layout/page-header.tsx';
+import { useLoaded } from '../../ui/use-loaded.ts';
 import { EmptyState } from '../../ui/words/empty-state.tsx';
 import { UndoLine } from '../../ui/words/undo-line.tsx';
-import { NoteClash } from './note-clash.tsx';
-import { NoteHistory } from './note-history.tsx';
 
 /** One note: its words, how it is known, which duties it is about, and where it may be read. */
 export const OneNote = ({ note: record }: { readonly note: string }) => {
@@ -55,9 +54,13 @@ export const OneNote = ({ note: record }: { readonly note: string }) => {
   return <NoteFields note={note} />;
 };
 
+/** What the note said before is asked for now and then; writing it must not wait, nor fail, for that. */
+const loadPast = () => import('./note-past-screens.ts');
+
 const NoteFields = ({ note }: { readonly note: Current<'note'> }) => {
   const { notebook, clock } = useServices();
   const saving = useSaving();
+  const past = useLoaded(loadPast, 'go-without');
   const duties = allDuties(useDutyFrameworks('go-without') ?? []);
   const shortOf = (id: string) => duties.find((duty) => duty.id === id)?.short ?? id;
   const [settled, setSettled] = useState(0);
@@ -82,14 +85,17 @@ const NoteFields = ({ note }: { readonly note: Current<'note'> }) => {
         status={<SaveLine saving={saving} />}
       />
       <div className="stack-loose">
-        {note.clashes.length > 0 && (
-          <NoteClash
-            note={note}
-            shortOf={shortOf}
-            leave={leave}
-            onSettled={() => setSettled((times) => times + 1)}
-          />
-        )}
+        {note.clashes.length > 0 &&
+          (past ? (
+            <past.NoteClash
+              note={note}
+              shortOf={shortOf}
+              leave={leave}
+              onSettled={() => setSettled((times) => times + 1)}
+            />
+          ) : (
+            <p className="soft">Two versions of this note were written at the same time. Both are kept.</p>
+          ))}
         <TextArea
           look="note"
           label="Note"
@@ -155,7 +161,7 @@ const NoteFields = ({ note }: { readonly note: Current<'note'> }) => {
             )
           }
         />
-        <NoteHistory note={note} />
+        {past && <past.NoteHistory note={note} />}
         <Button kind="danger" onClick={() => void leave().then(() => notebook.remove(note.record))}>
           Delete this note
         </Button>

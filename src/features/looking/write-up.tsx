@@ -96,7 +96,9 @@ const Fields = ({ looking }: { readonly looking: Current<'looking'> }) => {
         <Button kind="primary" size="large" wide busy={finishing} onClick={() => void finish()}>
           {lookingState(looking.body) === 'finished' ? 'See the report' : 'Finish and see the report'}
         </Button>
-        <p className="soft small">{school.name} sees the draft before the board does.</p>
+        <p className="soft small">
+          Send the draft to {school.name} before the board sees it. Nothing is sent by itself.
+        </p>
       </div>
     </>
   );

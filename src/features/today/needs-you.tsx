@@ -42,7 +42,7 @@ export const NeedsYou = () => {
     tallies.filter((tally) => lastLooked(tally, addDays(today, -365))).map((tally) => tally.statement),
   );
   const longAgo = mine.map((duty) => duty.id).filter((id) => !looked.has(id));
-  if (overdue.length + documents.length === 0 && longAgo.length === 0) return null;
+  if (overdue.length + documents.length === 0 && (longAgo.length === 0 || tallies.length === 0)) return null;
 
   return (
     <Section heading="Needs you">
@@ -73,10 +73,10 @@ export const NeedsYou = () => {
             }
           />
         ))}
-        {longAgo.length > 0 && (
+        {tallies.length > 0 && longAgo.length > 0 && (
           <ListRow
             href={`#${routes.duties}`}
-            title={`${longAgo.length} ${longAgo.length === 1 ? 'duty' : 'duties'} not looked at for a year`}
+            title={`${longAgo.length} ${longAgo.length === 1 ? 'duty' : 'duties'} with no look recorded in a year`}
             meta={longAgo.slice(0, 3).map(shortOf).join(' · ')}
           />
         )}

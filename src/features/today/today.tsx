@@ -181,16 +181,17 @@ const ThisYear = () => {
   const duties = dutyPartsFor(frameworks, school).flatMap((part) =>
     part.duties.map((duty) => ({ id: duty.id, alsoAsked: part.alsoAsked })),
   );
-  const { looked, of } = coverage(duties, tallies, schoolYear(clock.today()).from).duties;
+  const covered = coverage(duties, tallies, schoolYear(clock.today()).from);
+  const { looked, of } = covered.duties;
   return (
     <Section heading="This year">
       <List>
         <ListRow
           href={`#${routes.duties}`}
           title={`${looked} of ${of} duties looked at`}
-          meta="By anyone on this device, since 1 September"
+          meta={`Since 1 September. Also asked of boards: ${covered.alsoAsked.looked} of ${covered.alsoAsked.of}, counted apart`}
         >
-          <Progress done={looked} of={of} words="Also asked of boards: counted apart" />
+          <Progress done={looked} of={of} words={`${looked} of ${of}`} />
         </ListRow>
       </List>
     </Section>

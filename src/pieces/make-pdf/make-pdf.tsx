@@ -127,6 +127,8 @@ export const MakePdf = ({
                   </Button>
                 )}
                 <Button
+                  // The button that was pressed is gone; the hand stays where it was.
+                  autoFocus
                   kind={canShareFile(fileName) ? 'secondary' : 'primary'}
                   icon={<IconDownload />}
                   onClick={() => {

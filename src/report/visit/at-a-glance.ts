@@ -40,6 +40,8 @@ const rowsOf = (view: PartView, statement: string): readonly (readonly Cell[])[]
 
 const withoutAnswer = (view: PartView, statement: string): string => {
   const worked = view.statements[statement]?.documentAnswer;
-  if (worked) return worked;
-  return isLookedAt(view, statement) ? 'No answer given' : answerWords['not-looked-at'];
+  const looked = isLookedAt(view, statement);
+  // Notes without a document recorded: somebody looked, though not at what the answer is worked out from.
+  if (worked && !(looked && worked === answerWords['not-looked-at'])) return worked;
+  return looked ? 'No answer given' : answerWords['not-looked-at'];
 };

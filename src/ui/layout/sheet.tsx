@@ -38,6 +38,15 @@ export const Sheet = ({
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
   }, [open]);
+  const close = useRef(onClose);
+  close.current = onClose;
+  useEffect(() => {
+    if (!open) return;
+    // Back, and any link, leave the page that the sheet lies on.
+    const leave = () => close.current();
+    addEventListener('hashchange', leave);
+    return () => removeEventListener('hashchange', leave);
+  }, [open]);
   if (!open) return null;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the key for what a tap beside the sheet does

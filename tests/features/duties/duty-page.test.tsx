@@ -17,7 +17,9 @@ it('the page has one title, the duty’s, and the list beside it stays when anot
   const [title] = titles();
   const row = find('.duty-row');
   again(around(<DutyPage statement={second.id} />));
-  await waitFor(() => expect(titles()[0]).not.toBe(title));
-  expect(titles()).toHaveLength(1);
+  await waitFor(() => {
+    expect(titles()).toHaveLength(1);
+    expect(titles()[0]).not.toBe(title);
+  });
   expect(find('.duty-row')).toBe(row);
 });

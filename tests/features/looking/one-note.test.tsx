@@ -52,9 +52,11 @@ it('both versions can be kept, one after the other', async () => {
 });
 
 it('the history says what the note said before, who changed it and what changed', async () => {
-  const { notebook, show } = await atHillside();
+  const { notebook, clock, show } = await atHillside(await aSettledTab());
   await notebook.save({ type: 'note', record, fields: aNote({ text: 'Three plans' }) });
+  clock.pass(60_000);
   await notebook.save({ type: 'note', record, fields: { text: 'Four plans' } });
+  clock.pass(60_000);
   await notebook.save({ type: 'note', record, fields: { source: 'read' } });
   const { place } = show(<OneNote note={record} />);
   const history = () =>

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { act } from 'react';
 import { beforeEach, expect, it } from 'vitest';
 import { firstValue } from '../../../src/base/watched.ts';
@@ -15,13 +16,15 @@ import { atHillside, buttonIn } from '../at-hillside.tsx';
 import { someServices } from '../some-services.ts';
 import { typeInto, waitFor } from '../wait-for.ts';
 
-const file = new URL('../../fixtures/invite-format-1.json', import.meta.url);
+const file = join(import.meta.dirname, '../../fixtures/invite-format-1.json');
 const invite = JSON.parse(readFileSync(file, 'utf8')) as Invite;
 const name = 'Governing body of the Hill and Valley Federation';
 
-beforeEach(() => {
+const followInvite = () => {
   location.hash = `#/join?i=${writeInvite(invite).slice('send-notebook-invite:'.length, -1)}`;
-});
+};
+
+beforeEach(followInvite);
 
 const joinAs = async (place: HTMLElement, who: string) => {
   await waitFor(() => expect(place.querySelector('input:not([type=radio])')).not.toBeNull());
@@ -61,6 +64,8 @@ it('somebody who is on the board already stays who they are', async () => {
   const first = show(<Join />);
   await joinAs(first.place, 'Ann');
   const joined = await act(() => watchedUntil(notebook.place, (now) => now?.board === invite.board.id));
+  await waitFor(() => expect(location.hash).toBe('#/'));
+  followInvite();
   const again = show(<Join />);
   await waitFor(() => expect(again.place.textContent).toContain('You are on this board already'));
   act(() => buttonIn(again.place, 'Work on this board').click());

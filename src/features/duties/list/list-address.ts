@@ -29,7 +29,7 @@ const pause = 400;
 
 export const useListAddress = () => {
   const [address, setAddress] = useState(() => readListAddress(location.hash));
-  const waiting = useRef<number>(undefined);
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useEffect(() => {
     const read = () => {

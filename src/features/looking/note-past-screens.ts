@@ -1,0 +1,2 @@
+export { NoteClash } from './note-clash.tsx';
+export { NoteHistory } from './note-history.tsx';
