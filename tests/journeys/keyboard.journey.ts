@@ -4,7 +4,7 @@ import { expect, goTo, noteBox, openApp, openSample, settled, test } from './kit
 import { focused, tabThrough, tabTo } from './what-has-focus.ts';
 
 test.describe('With the keyboard alone', () => {
-  test('the focus is always somewhere, in sight, and marked', async ({ page, site }) => {
+  test('the focus is always somewhere, in sight, and marked @chromium', async ({ page, site }) => {
     test.slow();
     await page.setViewportSize({ width: 1280, height: 800 });
     await openApp(page, site);
@@ -24,14 +24,12 @@ test.describe('With the keyboard alone', () => {
     for (const screen of screens) {
       await follow(page, screen);
       await settled(page);
-      // Back from the browser's own buttons to the page.
-      await page.getByRole('heading', { level: 1 }).click();
       const seen = await tabThrough(page, 40, screen);
       expect(seen.size, screen).toBeGreaterThan(4);
     }
   });
 
-  test('a school is set up, a note written, its source said, and the next note begun', async ({
+  test('a school is set up, a note written, its source said, and the next note begun @chromium', async ({
     page,
     site,
   }) => {

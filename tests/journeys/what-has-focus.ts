@@ -10,7 +10,9 @@ const browserItself = 'the browser itself';
 
 /** What has the focus, whether it can be seen, and whether anything shows that it has it. */
 export const focused = (page: Page): Promise<Focused> =>
-  page.evaluate((itself) => {
+  page.evaluate(async (itself) => {
+    // Firefox moves the focus a moment after the key.
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     const memory = globalThis as { focusedBefore?: Element | null };
     const element = document.activeElement;
     const sameAsBefore = memory.focusedBefore === element;
@@ -52,8 +54,8 @@ export const tabThrough = async (page: Page, presses: number, where: string) => 
   for (let press = 1; press <= presses; press += 1) {
     await page.keyboard.press('Tab');
     const now = await focused(page);
-    // After the last stop the focus is with the browser's own buttons, and then begins anew; in Firefox those are many.
-    if (now.what === browserItself) break;
+    // After the last stop the focus is with the browser's own buttons, and then begins anew.
+    if (now.what === browserItself) continue;
     if (now.what === 'nothing' && outside < 6) {
       outside += 1;
       continue;
@@ -72,7 +74,7 @@ export const tabTo = async (page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab
     const now = await focused(page);
     if (now.what !== 'nothing')
       expect(now, `${now.what}, on the way to ${wanted}`).toMatchObject({ visible: true, ring: true });
-    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+    if (await wanted.evaluate((element) => document.hasFocus() && element === document.activeElement)) return;
   }
   throw new Error(`60 presses of ${key} did not lead to ${wanted}`);
 };

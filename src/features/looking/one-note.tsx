@@ -45,7 +45,11 @@ export const OneNote = ({ note: record }: { readonly note: string }) => {
   if (note.deleted)
     return (
       <Page>
-        <PageHeader title="Note deleted" back={{ href: `#${routes.notes}`, label: 'All notes' }} />
+        <PageHeader
+          titleRef={focusTitle}
+          title="Note deleted"
+          back={{ href: `#${routes.notes}`, label: 'All notes' }}
+        />
         <UndoLine onUndo={() => void notebook.restore(record)}>
           It is kept under Settings, Recently deleted.
         </UndoLine>
@@ -53,6 +57,9 @@ export const OneNote = ({ note: record }: { readonly note: string }) => {
     );
   return <NoteFields note={note} />;
 };
+
+/** The button that was pressed is gone; whoever listens is told what happened. */
+const focusTitle = (title: HTMLHeadingElement | null) => title?.focus({ preventScroll: true });
 
 /** What the note said before is asked for now and then; writing it must not wait, nor fail, for that. */
 const loadPast = () => import('./note-past-screens.ts');

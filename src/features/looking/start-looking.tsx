@@ -44,7 +44,10 @@ interface Plan {
 export const StartLooking = () => {
   const { clock, content, notebook } = useServices();
   const { place, school } = useHere();
-  const dates = useLoaded(useCallback(() => content.dates(), [content]));
+  const dates = useLoaded(
+    useCallback(() => content.dates(), [content]),
+    'go-without',
+  );
   const frameworks = useDutyFrameworks();
   const tallies = useTallies(place.school);
   const today = clock.today();

@@ -20,7 +20,7 @@ export const NeedsYou = () => {
   const actions = useRecords({ type: 'action', school: place.school });
   // All of them: an action whose "done" had fallen off the end of a list would be open again.
   const followUps = useRecords({ type: 'followUp' });
-  const frameworks = useDutyFrameworks();
+  const frameworks = useDutyFrameworks('go-without');
   const tallies = useTallies(place.school);
   if (!actions || !followUps || !frameworks || !tallies) return null;
 

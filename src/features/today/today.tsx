@@ -175,7 +175,7 @@ const whenWords = (on: string, today: string): string => {
 const ThisYear = () => {
   const { clock } = useServices();
   const { school, place } = useHere();
-  const frameworks = useDutyFrameworks();
+  const frameworks = useDutyFrameworks('go-without');
   const tallies = useTallies(place.school);
   if (!frameworks || !tallies) return null;
   const duties = dutyPartsFor(frameworks, school).flatMap((part) =>

@@ -1,4 +1,4 @@
-import { type ReactNode, type Ref, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Note, Source } from '../../domain/records/bodies.ts';
 import { sources } from '../../domain/records/choices.ts';
 import { sourceWords } from '../../domain/words.ts';
@@ -23,7 +23,6 @@ export interface NoteBoxProps {
   /** Duties the note can be about; none are offered when left out. */
   readonly options?: readonly StatementOption[];
   readonly saveLine?: ReactNode;
-  readonly textRef?: Ref<HTMLTextAreaElement>;
   readonly autoFocus?: boolean;
   /** Called with the first character of a new note; says which looking it belongs to where the seed could not know. */
   readonly onFirstWord?: () => Promise<string | undefined>;
@@ -34,6 +33,7 @@ type Choices = { source: Source | undefined; statements: string[] };
 
 /** Always ready: the words go to the disk as they are typed, whatever else is still unsaid. */
 export const NoteBox = ({ keeper, seed, label = 'Note', options = [], ...props }: NoteBoxProps) => {
+  const box = useRef<HTMLTextAreaElement>(null);
   const [record, setRecord] = useState(() => keeper.newRecord('note'));
   const [choices, setChoices] = useState<Choices>({ source: seed.source, statements: [...seed.statements] });
   // A draft keeps the choices it began with; later ones are saved as changes of the record.
@@ -70,6 +70,8 @@ export const NoteBox = ({ keeper, seed, label = 'Note', options = [], ...props }
     await leave();
     setChoices((stood) => ({ source: undefined, statements: stood.statements }));
     setRecord(keeper.newRecord('note'));
+    // The button that was pressed goes with the note; the next one begins where the hand is.
+    box.current?.focus();
   };
 
   return (
@@ -79,7 +81,7 @@ export const NoteBox = ({ keeper, seed, label = 'Note', options = [], ...props }
         label={label}
         hint={props.hint}
         value={text}
-        ref={props.textRef}
+        ref={box}
         autoFocus={props.autoFocus}
         onChange={(event) => type(event.currentTarget.value)}
         onBlur={() => void leave()}

@@ -8,7 +8,10 @@ import { CheckForUpdate } from './check-for-update.tsx';
 
 export const About = () => {
   const { build, content } = useServices();
-  const reform = useLoaded(useCallback(() => content.reform(), [content]));
+  const reform = useLoaded(
+    useCallback(() => content.reform(), [content]),
+    'go-without',
+  );
   return (
     <div className="stack-loose">
       <Section heading="What it is">
