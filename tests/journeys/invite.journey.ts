@@ -18,6 +18,7 @@ test.describe('Invited by the clerk', () => {
     await page.getByRole('radio', { name: 'Valley Infant School' }).check();
     await page.getByLabel('My name').fill('Sam Okafor');
     await page.getByRole('button', { name: 'Join this board' }).click();
+    await expect(page.getByRole('link', { name: 'New note' }).first()).toBeVisible();
     await expect(page.getByText('Valley Infant School').first()).toBeVisible();
     await goTo(page, routes.note);
     await writeNote(page, 'First note under the invited board.');
