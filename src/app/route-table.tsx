@@ -1,5 +1,4 @@
 import { type ComponentType, lazy, type ReactNode } from 'react';
-import { LookingList } from '../features/looking/looking-list.tsx';
 import { OneLooking } from '../features/looking/one-looking.tsx';
 import { OneNote } from '../features/looking/one-note.tsx';
 import { QuickNote } from '../features/looking/quick-note.tsx';
@@ -28,6 +27,7 @@ const later = <Props extends object>(load: () => Promise<ComponentType<Props>>) 
 
 const SetUp = later(async () => (await import('../features/today/set-up.tsx')).SetUp);
 const Join = later(async () => (await import('../features/today/join.tsx')).Join);
+const LookingList = later(async () => (await import('../features/looking/looking-list.tsx')).LookingList);
 const Notes = later(async () => (await import('../features/looking/notes.tsx')).Notes);
 const startLooking = () => import('../features/looking/start-looking.tsx');
 const StartLooking = later(async () => (await startLooking()).StartLooking);

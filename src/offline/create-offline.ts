@@ -1,7 +1,6 @@
 import { Workbox } from 'workbox-window';
 import { createWatchedCell } from '../base/watched.ts';
 import { createBusy } from './busy.ts';
-import { checkReady } from './check-ready.ts';
 import { createInstall } from './install.ts';
 import { watchMissingParts } from './missing-part.ts';
 import type { Offline, OfflinePorts, OfflineStatus } from './offline.ts';
@@ -95,14 +94,17 @@ export const createOffline = ({ policy, clock, settle, storage }: OfflinePorts):
     checkForUpdate,
     install: install.ask,
     hold: busy.hold,
-    checkReady: async () =>
-      checkReady({
+    // Asked for now and then, and long after the start.
+    checkReady: async () => {
+      const { checkReady } = await import('./check-ready.ts');
+      return checkReady({
         caches: globalThis.caches,
         installed: Boolean((await serviceWorker?.getRegistration())?.active),
         page: document.baseURI,
         storage,
         now: clock.now(),
-      }),
+      });
+    },
     askToKeep: async () => (await navigator.storage?.persist?.()) ?? null,
   };
 };

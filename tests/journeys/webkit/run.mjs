@@ -114,7 +114,7 @@ const checks = [
       await browser.go(address('/notes'));
       await browser.reload();
       await kept();
-      const script = () => browser.run("return document.querySelector('script[src]').src");
+      const script = () => browser.run("return document.querySelector('script[type=module][src]').src");
       const before = await script();
       await browser.click(button('Use it now'));
       await until('the new version', async () => (await script()) !== before);
