@@ -9,7 +9,14 @@ interface IconProps {
 /** Line drawings on a grid of 24, one weight. Never the only sign of anything, so never read out. */
 const drawn = (drawing: ReactNode) => {
   const Icon = ({ size }: IconProps) => (
-    <svg className="icon" viewBox="0 0 24 24" width={size ?? '1.5em'} height={size ?? '1.5em'} aria-hidden="true" focusable="false">
+    <svg
+      className="icon"
+      viewBox="0 0 24 24"
+      width={size ?? '1.5em'}
+      height={size ?? '1.5em'}
+      aria-hidden="true"
+      focusable="false"
+    >
       {drawing}
     </svg>
   );
@@ -30,7 +37,9 @@ export const IconNotebook = drawn(
   </>,
 );
 /** A page with ticked lines. */
-export const IconDuties = lines('M4 6.5l1.5 1.5L8.5 5M4 13l1.5 1.5 3-3M4 19.5L5.5 21l3-3M12 7h8M12 13.5h8M12 20h8');
+export const IconDuties = lines(
+  'M4 6.5l1.5 1.5L8.5 5M4 13l1.5 1.5 3-3M4 19.5L5.5 21l3-3M12 7h8M12 13.5h8M12 20h8',
+);
 /** Reading glasses. */
 export const IconLooking = lines(
   'M3 14.5a3.7 3.7 0 1 0 7.4 0a3.7 3.7 0 1 0-7.4 0M13.6 14.5a3.7 3.7 0 1 0 7.4 0a3.7 3.7 0 1 0-7.4 0M10.4 14c.9-.9 2.3-.9 3.2 0M3 14.2L5.2 7c.4-1.3 1.5-1.8 2.8-1.5M21 14.2L18.8 7c-.4-1.3-1.5-1.8-2.8-1.5',
@@ -84,7 +93,9 @@ export const IconInfo = drawn(
     <circle cx="12" cy="7.9" r="1.1" className="icon-solid" />
   </>,
 );
-export const IconOffline = lines('M8 3.5h8a1 1 0 0 1 1 1v15a1 1 0 0 1-1 1H8a1 1 0 0 1-1-1v-15a1 1 0 0 1 1-1zM11 17.5h2M3.5 4.5l17 15');
+export const IconOffline = lines(
+  'M8 3.5h8a1 1 0 0 1 1 1v15a1 1 0 0 1-1 1H8a1 1 0 0 1-1-1v-15a1 1 0 0 1 1-1zM11 17.5h2M3.5 4.5l17 15',
+);
 export const IconLock = lines('M5.5 11h13v9.5h-13zM8.5 11V8a3.5 3.5 0 0 1 7 0v3M12 14.7v2.3');
 export const IconEye = drawn(
   <>
@@ -96,7 +107,9 @@ export const IconEyeOff = lines(
   'M9.5 6.3A10 10 0 0 1 12 6c4 0 7.5 2 9.5 6a13 13 0 0 1-2.7 3.6M16.3 17.1A10 10 0 0 1 12 18c-4 0-7.5-2-9.5-6a13 13 0 0 1 4.9-5M10 10a2.8 2.8 0 0 0 4 4M3.5 3.5l17 17',
 );
 /** A pencil. */
-export const IconNote = lines('M4 20l1-4.5L16 4.5c.8-.8 2-.8 2.8 0l.7.7c.8.8.8 2 0 2.8L8.5 19zM14 6.5L17.5 10M5 15.5L8.5 19');
+export const IconNote = lines(
+  'M4 20l1-4.5L16 4.5c.8-.8 2-.8 2.8 0l.7.7c.8.8.8 2 0 2.8L8.5 19zM14 6.5L17.5 10M5 15.5L8.5 19',
+);
 export const IconTrash = lines('M4 6.5h16M9.5 6.5V4h5v2.5M6 6.5l1 14h10l1-14M10 10.5v6M14 10.5v6');
 export const IconUndo = lines('M8.5 5L4 9.5 8.5 14M4 9.5h10a5.5 5.5 0 0 1 0 11H9');
 export const IconMore = drawn(
@@ -111,10 +124,16 @@ export const IconLink = lines(
   'M10 13.8a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7L12 6.8M14 10.2a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7l1.3-1.3',
 );
 export const IconCalendar = lines('M4 6h16v14.5H4zM4 10.5h16M8.5 3.5V8M15.5 3.5V8');
-export const IconPerson = lines('M12 4a3.8 3.8 0 1 0 0 7.6A3.8 3.8 0 1 0 12 4M4.5 20.5c.4-4 3.3-6 7.5-6s7.1 2 7.5 6');
+export const IconPerson = lines(
+  'M12 4a3.8 3.8 0 1 0 0 7.6A3.8 3.8 0 1 0 12 4M4.5 20.5c.4-4 3.3-6 7.5-6s7.1 2 7.5 6',
+);
 /** A building with a flag. */
-export const IconSchool = lines('M3.5 20.5v-8L12 8l8.5 4.5v8zM12 8V3h4.5v2.5H12M10 20.5V16h4v4.5M7 15v1.5M17 15v1.5');
-export const IconBook = lines('M6.5 3.5h12v17h-12a2 2 0 0 1-2-2v-13a2 2 0 0 1 2-2zM4.5 18.5a2 2 0 0 1 2-2h12');
+export const IconSchool = lines(
+  'M3.5 20.5v-8L12 8l8.5 4.5v8zM12 8V3h4.5v2.5H12M10 20.5V16h4v4.5M7 15v1.5M17 15v1.5',
+);
+export const IconBook = lines(
+  'M6.5 3.5h12v17h-12a2 2 0 0 1-2-2v-13a2 2 0 0 1 2-2zM4.5 18.5a2 2 0 0 1 2-2h12',
+);
 export const IconCopy = lines('M8.5 8.5h11v12h-11zM15.5 8.5v-5h-11v12h4');
 export const IconHelp = drawn(
   <>
