@@ -24,7 +24,7 @@ export const useScrollAndFocus = (path: string): void => {
     const before = places.current.get(entryKey());
     let tries = 0;
     let timer = 0;
-    // The page may still be reading its rows: go on for a moment, until it is long enough.
+    // The page may still be loading (five seconds at most) or reading its rows (half a second): go on until it stands.
     const settle = () => {
       const heading = document.getElementById('page-title');
       if (before === undefined) scrollTo(0, 0);
@@ -34,7 +34,8 @@ export const useScrollAndFocus = (path: string): void => {
       const typing = active instanceof HTMLTextAreaElement || active instanceof HTMLInputElement;
       if (heading && !typing && active !== heading) heading.focus({ preventScroll: true });
       tries += 1;
-      if (tries < 12 && (!heading || before !== undefined)) timer = window.setTimeout(settle, 40);
+      const waiting = heading ? before !== undefined && tries < 12 : tries < 125;
+      if (waiting) timer = window.setTimeout(settle, 40);
     };
     settle();
     return () => clearTimeout(timer);
