@@ -26,7 +26,9 @@ export const useScrollAndFocus = (path: string): void => {
     let timer = 0;
     // The page may still be loading (five seconds at most) or reading its rows (half a second): go on until it stands.
     const settle = () => {
-      const heading = document.getElementById('page-title');
+      // While a page loads, the one before it may still stand there, hidden.
+      const found = document.getElementById('page-title');
+      const heading = found && found.getClientRects().length > 0 ? found : null;
       if (before === undefined) scrollTo(0, 0);
       else if (document.documentElement.scrollHeight >= before + innerHeight || tries > 10)
         scrollTo(0, before);
