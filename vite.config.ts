@@ -44,7 +44,7 @@ export default defineConfig({
       output: {
         // In this order at the start. Dexie looks at an error's stack as it starts, for which V8 reads the whole file
         // again: a small file, then. Storage is apart from React, so that the disk opens while React is read.
-        advancedChunks: {
+        codeSplitting: {
           groups: [
             { name: 'dexie', test: /node_modules[\\/]dexie[\\/]/ },
             {
