@@ -225,3 +225,5 @@ try {
 } finally {
   forgetProfiles();
 }
+// Servers and browsers of a run that ended early would keep the process alive.
+process.exit();
