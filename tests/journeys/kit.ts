@@ -40,6 +40,10 @@ const createWatch = (site: Site, browserName: string) => {
   const all: string[] = [];
   const leftTheDevice: string[] = [];
   const meant: RegExp[] = [];
+  /** Asked for by a page that was then left; Firefox now and then calls that an error of the service worker. */
+  const cutShort: string[] = [];
+  const saysCutShort = (text: string) =>
+    /A ServiceWorker intercepted the request/.test(text) && cutShort.some((url) => text.includes(url));
   const watch = async (context: BrowserContext) => {
     if (browserName === 'firefox') await typeAsPersonDoes(context);
     await context.addInitScript(() => {
@@ -54,6 +58,7 @@ const createWatch = (site: Site, browserName: string) => {
     });
     context.on('requestfailed', (request) => {
       const url = request.url();
+      if (request.failure()?.errorText === 'NS_BINDING_ABORTED') cutShort.push(url);
       // With the server shut, whatever did not fail was answered from the device.
       if (!site.isOpen() && /^https?:/.test(url)) leftTheDevice.push(url);
     });
@@ -69,7 +74,7 @@ const createWatch = (site: Site, browserName: string) => {
   };
   const trouble: Trouble = { leftTheDevice, allow: (...more) => void meant.push(...more) };
   const notMeant = (texts: readonly string[]) =>
-    texts.filter((text) => !meant.some((pattern) => pattern.test(text)));
+    texts.filter((text) => !saysCutShort(text) && !meant.some((pattern) => pattern.test(text)));
   return {
     watch,
     trouble,
