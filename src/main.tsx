@@ -3,7 +3,7 @@ import { notebook } from './main/notebook.ts';
 import './ui/start.ts';
 
 // The disk is opened and asked first, in a task of its own, and works while the browser reads the screens.
-askFirst(notebook);
+askFirst(notebook, location.hash.slice(1));
 
 const didNotLoad =
   'The app did not load whole. What you wrote is on this device. Reload this page; if that does not help, open it once with a connection.';

@@ -113,8 +113,15 @@ const FirstScreenStands = ({ children }: { readonly children: ReactNode }) => {
   return children;
 };
 
-const placeOf = (path: string): Place =>
-  routeTable.find((route) => matches(route.path, path))?.place ?? 'today';
+const routeOf = (path: string) => routeTable.find((route) => matches(route.path, path));
+
+const placeOf = (path: string): Place => routeOf(path)?.place ?? 'today';
+
+/** Begins to load the screen that an address names; a failure is told by the screen itself, when it is drawn. */
+export const loadScreen = (path: string): void =>
+  void routeOf(path)
+    ?.load?.()
+    .catch(() => {});
 
 const matches = (pattern: string, path: string): boolean => {
   const [wanted, given] = [pattern.split('/'), path.split('/')];

@@ -16,6 +16,8 @@ export interface Route {
   readonly draw: (named: Named) => ReactNode;
   /** Can be opened before a school is set up. */
   readonly open?: boolean;
+  /** Of lists that are opened first now and then: begun while the database still answers. */
+  readonly load?: () => Promise<unknown>;
 }
 
 /**
@@ -28,7 +30,8 @@ const later = <Props extends object>(load: () => Promise<ComponentType<Props>>) 
 const SetUp = later(async () => (await import('../features/today/set-up.tsx')).SetUp);
 const Join = later(async () => (await import('../features/today/join.tsx')).Join);
 const LookingList = later(async () => (await import('../features/looking/looking-list.tsx')).LookingList);
-const Notes = later(async () => (await import('../features/looking/notes.tsx')).Notes);
+const notes = () => import('../features/looking/notes.tsx');
+const Notes = later(async () => (await notes()).Notes);
 const startLooking = () => import('../features/looking/start-looking.tsx');
 const StartLooking = later(async () => (await startLooking()).StartLooking);
 const writeUp = () => import('../features/looking/write-up.tsx');
@@ -76,8 +79,8 @@ export const routeTable: readonly Route[] = [
   { path: routes.join, place: 'today', draw: () => <Join />, open: true },
   { path: routes.note, place: 'today', draw: () => <QuickNote /> },
   { path: routes.oneNote, place: 'looking', draw: ({ note = '' }) => <OneNote key={note} note={note} /> },
-  { path: routes.notes, place: 'today', draw: () => <Notes /> },
-  { path: routes.duties, place: 'duties', draw: () => <DutyList /> },
+  { path: routes.notes, place: 'today', draw: () => <Notes />, load: notes },
+  { path: routes.duties, place: 'duties', draw: () => <DutyList />, load: duties },
   { path: routes.duty, place: 'duties', draw: ({ statement = '' }) => <DutyPage statement={statement} /> },
   { path: routes.library, place: 'duties', draw: () => <Library /> },
   {

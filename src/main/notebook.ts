@@ -1,6 +1,12 @@
 import { createClock } from '../base/clock.ts';
 import { createIds } from '../base/ids.ts';
-import { browserDisk, browserLastMoment, browserLifecycle, browserTabs } from '../storage/browser-ports.ts';
+import {
+  browserDisk,
+  browserLastMoment,
+  browserLifecycle,
+  browserPlaceHint,
+  browserTabs,
+} from '../storage/browser-ports.ts';
 import { createNotebook } from '../storage/create-notebook.ts';
 import { createDatabase } from '../storage/database.ts';
 import { noJournal } from '../storage/ports.ts';
@@ -23,4 +29,5 @@ export const notebook = createNotebook({
   lifecycle: browserLifecycle(),
   disk: browserDisk(),
   lastMoment: browserLastMoment(),
+  placeHint: browserPlaceHint(),
 });

@@ -5,7 +5,7 @@ import acronymsUrl from '../../data/acronyms/acronyms.json?url';
 import datesUrl from '../../data/dates.json?url';
 import reformUrl from '../../data/reform.json?url';
 import sampleUrl from '../../data/sample/hillside.json?url';
-import { App } from '../app/app.tsx';
+import { App, loadScreen } from '../app/app.tsx';
 import { sha256Hex } from '../base/ids.ts';
 import { createAppPolicy } from '../base/trusted-types.ts';
 import type { WorkerLike } from '../base/worker-bridge.ts';
@@ -69,4 +69,7 @@ const services: Services = {
 };
 
 /** Draws the app into the page. */
-export const showScreens = (root: HTMLElement): void => createRoot(root).render(<App services={services} />);
+export const showScreens = (root: HTMLElement): void => {
+  loadScreen(location.hash.slice(1));
+  createRoot(root).render(<App services={services} />);
+};

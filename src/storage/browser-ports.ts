@@ -1,4 +1,5 @@
-import type { Disk, LastMoment, Lifecycle, Tabs } from './ports.ts';
+import type { Place } from './notebook.ts';
+import type { Disk, LastMoment, Lifecycle, PlaceHint, Tabs } from './ports.ts';
 
 /** A lock held for as long as the tab lives, however it dies; null where a browser has no Web Locks. */
 export const browserTabs = (id: string): Tabs => {
@@ -55,6 +56,33 @@ export const browserLastMoment = (): LastMoment => ({
       localStorage.removeItem(lastMomentKey + tab);
     } catch {
       // As above.
+    }
+  },
+});
+
+const placeKey = 'place';
+
+const isPlace = (read: unknown): read is Place => {
+  if (typeof read !== 'object' || read === null) return false;
+  const { board, school, person, sample } = read as Partial<Record<keyof Place, unknown>>;
+  return [board, school, person].every((id) => typeof id === 'string') && typeof sample === 'boolean';
+};
+
+export const browserPlaceHint = (): PlaceHint => ({
+  read: () => {
+    try {
+      const read: unknown = JSON.parse(localStorage.getItem(placeKey) ?? 'null');
+      return isPlace(read) ? read : null;
+    } catch {
+      return null;
+    }
+  },
+  keep: (place) => {
+    try {
+      if (place) localStorage.setItem(placeKey, JSON.stringify(place));
+      else localStorage.removeItem(placeKey);
+    } catch {
+      // The next start asks the database first; nothing else is lost.
     }
   },
 });

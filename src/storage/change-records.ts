@@ -39,15 +39,19 @@ export const createRecordChanges = (tools: ChangeTools): RecordChanges => {
   /** Fields whose saving failed, by record: the next save of the record carries them along. */
   const unsaved = new Map<string, Failed>();
 
-  /** The slots of a record carry on from what has just been written. */
+  /**
+   * The slots of a record carry on from what has just been written. A text that the record does not say, because
+   * another tab has changed it, stays on what its writer saw: going on from there must not hide the other's.
+   */
   const carryOn = (
     before: readonly { slot: OpenSlot; text: string }[],
-    { added, heads }: WrittenRecord,
+    { added, heads, words }: WrittenRecord,
   ): void => {
     const plain = added.filter(({ field }) => field === null).map(({ id }) => id);
     for (const { slot, text } of before) {
       const own = added.find(({ field }) => field === slot.field);
-      const basis = own ? [own.id] : plain.length > 0 ? plain : heads;
+      const isSaid = words?.body[slot.field] === text && !words.clashes.includes(slot.field);
+      const basis = own ? [own.id] : isSaid ? (plain.length > 0 ? plain : heads) : (slot.basis ?? null);
       slots.carryOn(slot, { basis, text });
     }
   };

@@ -20,7 +20,9 @@ import {
   type LastMoment,
   type Lifecycle,
   noLastMoment,
+  noPlaceHint,
   type Pace,
+  type PlaceHint,
   type Tabs,
 } from './ports.ts';
 import { writePreference } from './preferences.ts';
@@ -43,24 +45,28 @@ export interface NotebookTools {
   readonly disk: Disk;
   /** Left out where there is none. */
   readonly lastMoment?: LastMoment;
+  readonly placeHint?: PlaceHint;
   readonly pace?: Pace;
 }
 
 const usualPace: Pace = { typing: 400, idle: 30_000 };
 
-/** Milliseconds after opening. */
+/** After opening, milliseconds: when the first rows stand, and once more. */
+const firstLook = 300;
 const lookAgain = 3_000;
 
 export const createNotebook = (given: NotebookTools): Notebook => {
   const tools = { ...given, remembered: createRemembered() };
   const { database, sealer, journal, clock, ids, tabs, lifecycle, disk, remembered } = tools;
   const lastMoment = given.lastMoment ?? noLastMoment;
-  const place = createWatchedCell<Place | null | undefined>(undefined);
+  const placeHint = given.placeHint ?? noPlaceHint;
+  const place = createWatchedCell<Place | null | undefined>(placeHint.read() ?? undefined);
   const changed = createWatchedCell(0);
   const typed = createWatchedCell(0);
   const more = (cell: typeof changed) => cell.set(cell.read() + 1);
 
-  let again: ReturnType<typeof setTimeout> | undefined;
+  let looks: readonly ReturnType<typeof setTimeout>[] = [];
+  let unanswered = false;
   /** What dead tabs left: their last words, then their drafts. */
   const takeOver = () =>
     takeLastWords(tools, { lastMoment, tabs })
@@ -72,11 +78,11 @@ export const createNotebook = (given: NotebookTools): Notebook => {
     database,
     clock,
     place,
-    onOpen: () => {
-      more(changed);
-      void takeOver();
+    onOpen: (asHinted) => {
+      if (!asHinted || unanswered) more(changed);
+      unanswered = false;
       // On a reload the old page's lock may be let go only after the new one has looked.
-      again = setTimeout(takeOver, lookAgain);
+      looks = [firstLook, lookAgain].map((pause) => setTimeout(takeOver, pause));
     },
     beforeClosing: () => slots.flush(),
   });
@@ -106,11 +112,23 @@ export const createNotebook = (given: NotebookTools): Notebook => {
   });
   const changes = createRecordChanges({ ...tools, saving, slots, here });
 
-  const isReady = () => opening.state.read()?.state === 'open';
-  const live = { clock, changed, typed, isReady, onFailure: opening.revive };
+  const live = {
+    clock,
+    changed,
+    typed,
+    isReady: () => place.read() !== undefined && opening.state.read()?.state !== 'closed',
+    onFailure: (error: unknown) => {
+      unanswered = true;
+      opening.revive(error);
+    },
+  };
   const known = place as Watched<Place | null>;
   const watches = createRecordWatches({ database, sealer, clock, place: known, slots, live });
-  place.subscribe(() => more(changed));
+  place.subscribe(() => {
+    const now = place.read();
+    if (now !== undefined) placeHint.keep(now);
+    more(changed);
+  });
   const stopHiding = lifecycle.onHide(() => void leaveInTime({ slots, lastMoment, tabs }));
   void open().catch(() => {});
 
@@ -167,7 +185,7 @@ export const createNotebook = (given: NotebookTools): Notebook => {
       }),
     facts: () => storageFacts({ database, disk, journal, board: () => here()?.board ?? '' }),
     close: () => {
-      clearTimeout(again);
+      for (const look of looks) clearTimeout(look);
       stopHiding();
       slots.stop();
       opening.close();

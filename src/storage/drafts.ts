@@ -27,7 +27,7 @@ export interface Writing {
 /** Text being typed in this tab: one slot a record and field. */
 export interface OpenSlot extends SlotName {
   readonly slot: string;
-  readonly seed: Fields | undefined;
+  seed: Fields | undefined;
   /** As it was when it was typed; null while the database has not said. */
   by: Writing | null;
   text: string;
@@ -75,7 +75,7 @@ export interface Slots {
   type(slot: OpenSlot, text: string): void;
   leave(slot: OpenSlot): Promise<Result<null, SaveProblem>>;
   /** What was written holds this text of the slot; typing goes on from there. */
-  carryOn(slot: OpenSlot, from: { readonly basis: readonly string[]; readonly text: string }): void;
+  carryOn(slot: OpenSlot, from: { readonly basis: readonly string[] | null; readonly text: string }): void;
   /** Every slot with text that no revision holds yet. */
   uncut(): readonly OpenSlot[];
   isDirty(): boolean;
@@ -174,7 +174,11 @@ export const createSlots = (tools: SlotTools): Slots => {
     slot: (name, seed) => {
       const key = slotKey(name.record, name.field, tab);
       const known = slots.get(key);
-      if (known) return known;
+      if (known) {
+        // What a new record starts with may have changed since; what is being typed keeps what it began with.
+        if (!known.uncut && seed) known.seed = seed;
+        return known;
+      }
       const slot: OpenSlot = {
         ...name,
         slot: key,

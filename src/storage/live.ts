@@ -7,7 +7,7 @@ const keptFor = 30_000;
 
 export interface LiveTools {
   readonly clock: Clock;
-  /** Nothing is asked before the database is open and knows where this device works. */
+  /** Nothing is asked before it is known, or hinted, where this device works; the database answers once it is open. */
   readonly isReady: () => boolean;
   /** Changes when everything must be asked anew: opened, opened again, another board. */
   readonly changed: Watched<unknown>;

@@ -12,11 +12,18 @@ const revivePause = 2_000;
 /** How long a tab that must give way may take to write what is being typed. Milliseconds. */
 const lastWords = 1_000;
 
+const isSame = (one: Place, other: Place | null | undefined): boolean =>
+  one.board === other?.board &&
+  one.school === other.school &&
+  one.person === other.person &&
+  one.sample === other.sample;
+
 interface OpeningTools {
   readonly database: NotebookDatabase;
   readonly clock: Clock;
   readonly place: WatchedCell<Place | null | undefined>;
-  readonly onOpen: () => void;
+  /** `asHinted`: what was asked while the database opened was asked for the right place. */
+  readonly onOpen: (asHinted: boolean) => void;
   /** Writes what is being typed. */
   readonly beforeClosing: () => Promise<unknown>;
 }
@@ -52,18 +59,21 @@ export const createOpening = ({ database, clock, place, onOpen, beforeClosing }:
         refuseNewer(now);
         if (!now) await database.device.put({ key: 'minWriter', version: writerVersion });
       });
+    const hinted = place.read();
     if (settled?.key === 'place') {
       const { key: _, ...where } = settled;
-      if (JSON.stringify(where) !== JSON.stringify(place.read())) place.set(where);
+      if (!isSame(where, hinted)) place.set(where);
     } else place.set(null);
     state.set({ state: 'open' });
-    onOpen();
+    onOpen(hinted !== undefined && place.read() === hinted);
   };
 
   const ask = (): Promise<void> => {
     open ??= start().catch((error: unknown) => {
       open = null;
       const found = saveProblemOf(error);
+      // A hint that the database never confirmed is no place to work in.
+      if (state.read().state === 'opening') place.set(undefined);
       state.set({ state: 'closed', problem: found === 'too-large' ? 'unavailable' : found });
       throw error;
     });

@@ -1,4 +1,5 @@
 import type { DraftRow, RevisionRow } from './database.ts';
+import type { Place } from './notebook.ts';
 
 /** What storage needs of the world around it; main wires the browser's, tests their own. */
 
@@ -40,6 +41,17 @@ export interface LastMoment {
 }
 
 export const noLastMoment: LastMoment = { keep: () => {}, found: () => new Map(), drop: () => {} };
+
+/**
+ * Where this device worked last, as ids without words, known before the database is open: the first questions are
+ * asked for it at once. The database decides; a hint that turns out wrong is dropped.
+ */
+export interface PlaceHint {
+  read(): Place | null;
+  keep(place: Place | null): void;
+}
+
+export const noPlaceHint: PlaceHint = { read: () => null, keep: () => {} };
 
 /** What the browser says of its disk; null where it does not say. */
 export interface Disk {

@@ -5,6 +5,7 @@ import type { CurrentRow, NotebookDatabase } from './database.ts';
 import type { Journal } from './ports.ts';
 import { type PreparedRecord, prepareRecord } from './prepare-record.ts';
 import { prepareTallies } from './prepare-tallies.ts';
+import type { CurrentWords } from './project-record.ts';
 import type { RecordWrite } from './record-write.ts';
 import type { Gathered, Remembered } from './remembered.ts';
 import { rowOf } from './rows.ts';
@@ -25,6 +26,8 @@ export interface WrittenRecord {
   readonly record: string;
   readonly before: readonly string[];
   readonly heads: readonly string[];
+  /** What the record says now; null when there is none. */
+  readonly words: CurrentWords | null;
   /** `field` names a text that went on by itself, because its field had changed under it. */
   readonly added: readonly { readonly id: string; readonly field: string | null }[];
 }
@@ -60,10 +63,11 @@ const sealAll = async (prepared: readonly PreparedRecord[], sealer: Sealer) => {
   return { revisions, current };
 };
 
-const told = ({ write, heads, added, after }: PreparedRecord): WrittenRecord => ({
+const told = ({ write, heads, added, before, after }: PreparedRecord): WrittenRecord => ({
   record: write.record,
   before: heads,
   heads: after?.row.heads ?? heads,
+  words: (after ?? before)?.words ?? null,
   added: added.map(({ revision: { id }, planned: { field = null } }) => ({ id, field })),
 });
 

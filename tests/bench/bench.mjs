@@ -60,10 +60,11 @@ const coldStartFigures = async (floor, ours) => {
       target: 1.3,
     },
     {
-      name: `offline cold start, CPU 4x slower, ${many} notes: last visible row of all notes`,
+      // The app opens on Today; this one is watched, with no target of its own.
+      name: `offline cold start, CPU 4x slower, ${many} notes: the 30th of "All my notes"`,
       floor: of(blank, 'last'),
       ours: of(notes, 'last'),
-      target: 1.3,
+      target: null,
     },
   ];
 };
@@ -155,7 +156,7 @@ const tableOf = (results) =>
     '| --- | ---: | ---: | ---: | ---: |',
     ...results.map(
       ({ name, floor, ours, ratio, target }) =>
-        `| ${name} | ${floor.toFixed(1)} ms | ${ours.toFixed(1)} ms | ${ratio.toFixed(2)} | ${target.toFixed(1)} |`,
+        `| ${name} | ${floor.toFixed(1)} ms | ${ours.toFixed(1)} ms | ${ratio.toFixed(2)} | ${target?.toFixed(1) ?? '–'} |`,
     ),
   ].join('\n');
 
@@ -213,7 +214,9 @@ try {
   const table = tableOf(results);
   writeTable(table);
   // A figure that could not be taken is no number, and no number is over; so: whatever is not within.
-  const over = results.filter(({ ratio, target }) => !(ratio <= target));
+  const over = results.filter(
+    ({ ratio, target }) => Number.isNaN(ratio) || (target !== null && !(ratio <= target)),
+  );
   console.log(
     `\n${table}\n\n${((Date.now() - start) / 60_000).toFixed(1)} minutes; ${over.length} over the target`,
   );

@@ -59,6 +59,7 @@ test.describe('What is typed is kept', () => {
     const again = await context.newPage();
     await again.goto(note);
     await expect(noteBox(again)).toHaveValue(/saw the (ramp|rail)/);
+    await expect(again.getByRole('heading', { name: 'Two versions' })).toBeVisible();
   });
 
   test('a page that is gone half a second after the last key: the words are there', async ({

@@ -2,8 +2,8 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { longDate } from '../../base/civil-date.ts';
 import { localDate } from '../../base/local-time.ts';
 import { allDuties } from '../../domain/content/duty-list.ts';
-import { createNoteSearch } from '../../domain/note-search.ts';
 import { sourceWords } from '../../domain/words.ts';
+import { allNotes, notesStep } from '../../here/first-questions.ts';
 import { useHere } from '../../here/here.ts';
 import { useDutyFrameworks, useGrowingRecords } from '../../here/records.ts';
 import { routes, to } from '../../routes.ts';
@@ -14,33 +14,32 @@ import { Page } from '../../ui/layout/page.tsx';
 import { PageHeader } from '../../ui/layout/page-header.tsx';
 import { List } from '../../ui/lists/list.tsx';
 import { ListRow } from '../../ui/lists/list-row.tsx';
+import { useLoaded } from '../../ui/use-loaded.ts';
 import { EmptyState } from '../../ui/words/empty-state.tsx';
 import { Mark } from '../../ui/words/mark.tsx';
 
-const step = 30;
+const loadSearch = async () => (await import('../../domain/note-search.ts')).createNoteSearch;
+const nobodySearches = async () => undefined;
 
 /** All my notes, newest first, and a search over every word of them that forgives typing errors. */
 export const Notes = () => {
   const { place } = useHere();
-  const [shown, setShown] = useState(step);
+  const [shown, setShown] = useState(notesStep);
   const [find, setFind] = useState('');
   const [seeking, setSeeking] = useState(false);
   const asked = useDeferredValue(find.trim());
   // All words are read only once somebody searches; the list itself needs one screenful.
-  const { rows: notes, whole } = useGrowingRecords({
-    type: 'note',
-    school: place.school,
-    limit: seeking ? 100_000 : shown,
-  });
+  const { rows: notes, whole } = useGrowingRecords(allNotes(place, seeking ? 100_000 : shown));
   const frameworks = useDutyFrameworks('go-without');
   const shortOf = useMemo(() => {
     const shorts = new Map(allDuties(frameworks ?? []).map(({ id, short }) => [id, short]));
     return (id: string) => shorts.get(id) ?? id;
   }, [frameworks]);
+  const createNoteSearch = useLoaded(seeking ? loadSearch : nobodySearches);
   // One index for all the keystrokes of a search: building it reads every word.
   const search = useMemo(
-    () => (seeking && whole && notes ? createNoteSearch(notes, shortOf) : null),
-    [seeking, whole, notes, shortOf],
+    () => (whole && notes ? (createNoteSearch?.(notes, shortOf) ?? null) : null),
+    [createNoteSearch, whole, notes, shortOf],
   );
   const found = asked !== '' && search ? search(asked) : (notes ?? []);
   const rows = found.slice(0, shown);
@@ -60,7 +59,7 @@ export const Notes = () => {
           onFocus={() => setSeeking(true)}
           onChange={(event) => {
             setFind(event.currentTarget.value);
-            setShown(step);
+            setShown(notesStep);
           }}
           onClear={() => setFind('')}
         />
@@ -80,7 +79,7 @@ export const Notes = () => {
           ))}
         </List>
         {(found.length > shown || (!seeking && notes && notes.length === shown)) && (
-          <Button onClick={() => setShown((count) => count + step)}>Show more</Button>
+          <Button onClick={() => setShown((count) => count + notesStep)}>Show more</Button>
         )}
       </div>
     </Page>
