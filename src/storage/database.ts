@@ -98,6 +98,65 @@ export interface AcceptedRow {
   readonly at: string;
 }
 
+/** What arrived by file and waits for a person's yes; nothing else of it exists before (records.md 7). */
+export interface StagedRow {
+  readonly import: string;
+  /** Its place in the file, from 0. */
+  readonly n: number;
+  readonly kind: 'revision' | 'head' | 'blob';
+  /** Of the revision or blob. */
+  readonly id: string;
+  readonly board: string;
+  readonly sealed: Uint8Array;
+}
+
+export interface ImportRow {
+  readonly id: string;
+  readonly at: string;
+  readonly state: 'staged' | 'moving' | 'done' | 'undone';
+  /** How many staged rows have been moved: an interrupted move goes on from here. */
+  readonly moved: number;
+  readonly count: number;
+  /** Who made the file, its name, boards and counts. */
+  readonly sealed: Uint8Array;
+}
+
+/** Each revision remembers the imports that brought it; undoing one drops what only that one brought. */
+export interface BroughtByRow {
+  readonly revision: string;
+  readonly import: string;
+}
+
+/** A revision that is known to be in a file elsewhere as well. */
+export interface HeldElsewhereRow {
+  readonly revision: string;
+  readonly where: 'backup' | 'own-device' | 'clerk';
+  readonly at: string;
+}
+
+/** Taken off this device after hand-over: a local mark, never a revision. */
+export interface ForgottenRow {
+  readonly record: string;
+  readonly board: string;
+  readonly at: string;
+}
+
+/** What failed verification: kept, listed, exportable, and never part of the notebook. */
+export interface QuarantineRow {
+  readonly id: string;
+  readonly at: string;
+  readonly from: 'database' | 'journal' | 'file';
+  /** The problem's name, as verification has it. */
+  readonly why: string;
+  readonly sealed: Uint8Array;
+}
+
+export interface KeyRow {
+  readonly id: string;
+  readonly at: string;
+  readonly sealed: Uint8Array;
+}
+
 export class NotebookDatabase extends Dexie {
   declare readonly revisions: Table<RevisionRow, string>;
   declare readonly current: Table<CurrentRow, string>;
@@ -107,13 +166,20 @@ export class NotebookDatabase extends Dexie {
   declare readonly content: Table<ContentRow, string>;
   declare readonly device: Table<DeviceRow, string>;
   declare readonly accepted: Table<AcceptedRow, string>;
+  declare readonly staged: Table<StagedRow, [string, number]>;
+  declare readonly imports: Table<ImportRow, string>;
+  declare readonly broughtBy: Table<BroughtByRow, [string, string]>;
+  declare readonly heldElsewhere: Table<HeldElsewhereRow, string>;
+  declare readonly forgotten: Table<ForgottenRow, string>;
+  declare readonly quarantine: Table<QuarantineRow, string>;
+  declare readonly keys: Table<KeyRow, string>;
 }
 
 export const createDatabase = (name: string): NotebookDatabase => {
   // Nobody can retype a lost visit: without strict, 14 of 14 power cuts lost every note of the last seconds.
   const database = new NotebookDatabase(name, { chromeTransactionDurability: 'strict' });
   database.version(1).stores({
-    revisions: 'id, record',
+    revisions: 'id, record, board',
     current: 'record, *lists',
     tallies: '[school+statement], board',
     drafts: 'slot, tab, board',
@@ -121,6 +187,13 @@ export const createDatabase = (name: string): NotebookDatabase => {
     content: 'id',
     device: 'key',
     accepted: 'key',
+    staged: '[import+n], import',
+    imports: 'id',
+    broughtBy: '[revision+import], import, revision',
+    heldElsewhere: 'revision',
+    forgotten: 'record, board',
+    quarantine: 'id',
+    keys: 'id',
   });
   return database;
 };

@@ -1,4 +1,4 @@
-import type { DraftRow, RevisionRow } from './database.ts';
+import type { BlobRow, DraftRow, RevisionRow } from './database.ts';
 import type { Place } from './notebook.ts';
 
 /** What storage needs of the world around it; main wires the browser's, tests their own. */
@@ -8,15 +8,60 @@ export interface Journal {
   readonly kind: 'on' | 'none';
   /** Resolves when the lines are flushed to disk. */
   append(lines: readonly JournalLine[]): Promise<void>;
+  /** Cheap; null where there is no journal. */
+  facts(): Promise<JournalFacts | null>;
+  /** Everything all sessions have written that still stands, oldest first; asked only when the copies differ. */
+  read(): Promise<JournalContent>;
+  /**
+   * Writes one snapshot of everything live and then drops what it replaces, so that there are two copies at every
+   * moment. Also the way to erase: what is not in the snapshot is gone. What other open tabs have written stays.
+   */
+  compact(live: AsyncIterable<readonly JournalLine[]>): Promise<void>;
+  /** Drops every file of it. */
+  wipe(): Promise<void>;
 }
 
+export interface JournalFacts {
+  readonly bytes: number;
+  /** Revisions that stand in it, and the id of the last one. */
+  readonly revisions: number;
+  readonly last: string | null;
+  /** Bytes written since the last snapshot. */
+  readonly grownBy: number;
+}
+
+export interface JournalContent {
+  readonly lines: readonly JournalLine[];
+  /** Lines that fail their own check; a torn last line of a session is no damage and not among them. */
+  readonly damaged: readonly Uint8Array[];
+}
+
+/** Sealed like the tables; plain fields hold ids, types, dates and flags only. */
 export type JournalLine =
-  | { readonly kind: 'revision'; readonly row: Omit<RevisionRow, 'sealed'>; readonly sealed: Uint8Array }
+  | {
+      readonly kind: 'revision';
+      readonly row: Omit<RevisionRow, 'sealed'>;
+      readonly sealed: Uint8Array | null;
+    }
   | { readonly kind: 'draft'; readonly row: Omit<DraftRow, 'sealed'>; readonly sealed: Uint8Array }
+  | { readonly kind: 'blob'; readonly row: Omit<BlobRow, 'sealed'>; readonly sealed: Uint8Array }
+  /** A row of a small local table: device, accepted, forgotten, heldElsewhere, keys. */
+  | { readonly kind: 'local'; readonly table: LocalTable; readonly row: unknown }
+  /** A draft that has become a revision, or a local row that was taken away. */
+  | { readonly kind: 'gone'; readonly table: 'drafts' | LocalTable; readonly key: string }
   /** A revision journalled but never kept, because another tab was quicker and it was made anew. */
   | { readonly kind: 'void'; readonly id: string };
 
-export const noJournal: Journal = { kind: 'none', append: async () => {} };
+export type LocalTable = 'device' | 'accepted' | 'forgotten' | 'heldElsewhere' | 'keys';
+
+export const noJournal: Journal = {
+  kind: 'none',
+  append: async () => {},
+  facts: async () => null,
+  read: async () => ({ lines: [], damaged: [] }),
+  compact: async () => {},
+  wipe: async () => {},
+};
 
 /** Which tabs of this app are open. null where the browser cannot say (no Web Locks). */
 export interface Tabs {

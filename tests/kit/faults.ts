@@ -1,5 +1,5 @@
 import type { NotebookDatabase } from '../../src/storage/database.ts';
-import type { Journal } from '../../src/storage/ports.ts';
+import { type Journal, noJournal } from '../../src/storage/ports.ts';
 
 const fault = (name: string, inner?: Error): Error =>
   Object.assign(new Error(name), { name, ...(inner ? { inner } : {}) });
@@ -41,6 +41,7 @@ export const aJournal = () => {
   const lines: Parameters<Journal['append']>[0][number][] = [];
   const state = { isBroken: false };
   const journal: Journal = {
+    ...noJournal,
     kind: 'on',
     append: async (more) => {
       if (state.isBroken) throw fault('UnknownError');

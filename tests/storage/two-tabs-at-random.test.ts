@@ -62,8 +62,7 @@ describe('Two tabs with the same note open', () => {
         for (const { draft } of boxes) await draft.leave();
         const sides = await boxes[0]?.notebook.sides('note_one');
         const texts = sides?.map(({ body }) => (body as { text: string }).text) ?? [];
-        const note =
-          (await boxes[0]?.notebook) && (await firstValue(boxes[0].notebook.watchOne('note', 'note_one')));
+        const note = boxes[0] && (await firstValue(boxes[0].notebook.watchOne('note', 'note_one')));
         for (const text of stand) expect(texts, `${JSON.stringify(course)} ${text}`).toContain(text);
         if (new Set(stand).size > 1) expect(note?.clashes).toContain('text');
         for (const tab of tabs) tab.die();

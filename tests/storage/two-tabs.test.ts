@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { firstValue } from '../../src/base/watched.ts';
+import { noJournal } from '../../src/storage/ports.ts';
 import { aDevice, aSettledTab } from '../kit/a-notebook.ts';
 import { aNote } from '../kit/bodies.ts';
 import { aJournal } from '../kit/faults.ts';
@@ -152,7 +153,7 @@ describe('two tabs', () => {
           agreedAt,
         );
       };
-      return aSettledTab(device, { journal: { kind: 'on', append } });
+      return aSettledTab(device, { journal: { ...noJournal, kind: 'on', append } });
     };
     const agreedAt = '2026-09-01T08:00:00.000Z';
 
