@@ -133,11 +133,13 @@ const keystrokeTimes = async ({ profile, url }) => {
     }).observe(document.body, { childList: true, subtree: true, characterData: true });
     Object.assign(window, { keys });
   });
-  await slowDown(page, 4);
   const times = [];
   for (const word of searched) {
     await field.fill('');
+    // The browser slows a thread down by keeping it busy: slowed, it would never come to rest.
+    await slowDown(page, 1);
     await whenIdle();
+    await slowDown(page, 4);
     for (const letter of word) {
       await field.press(letter);
       await page.waitForTimeout(250);

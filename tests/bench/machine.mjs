@@ -49,9 +49,12 @@ export const openChromium = (profile, options = {}) =>
     ...options,
   });
 
+const sessions = new WeakMap();
+
 /** As a slow phone: the page's own thread takes four times as long. */
 export const slowDown = async (page, times) => {
-  const devtools = await page.context().newCDPSession(page);
+  const devtools = sessions.get(page) ?? (await page.context().newCDPSession(page));
+  sessions.set(page, devtools);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: times });
 };
 
