@@ -1,4 +1,13 @@
-import { type ChangeEvent, memo, useCallback, useContext, useEffect, useRef, useState } from 'react';
+import {
+  type ChangeEvent,
+  memo,
+  useCallback,
+  useContext,
+  useDeferredValue,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { HereContext } from '../../here/here.ts';
 import { routes, to } from '../../routes.ts';
 import { useServices } from '../../services.ts';
@@ -41,6 +50,8 @@ export const Acronyms = () => {
 /** Drawn anew at every key, so nothing stands in it that need not. */
 const FindAsYouType = ({ terms }: { readonly terms: Terms | undefined }) => {
   const [query, setQuery] = useState<AcronymQuery>(() => readQuery(location.hash));
+  // A key is shown at once; the list follows it, and skips what has been typed over by then.
+  const asked = useDeferredValue(query);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef(query);
   const keepNow = () => {
@@ -90,7 +101,7 @@ const FindAsYouType = ({ terms }: { readonly terms: Terms | undefined }) => {
       {terms && (
         // The address must be right before a link takes the reader away from it.
         <div className="stack-loose" onClickCapture={keepNow}>
-          <Answer terms={terms} find={query.find} county={query.county ?? terms.county ?? ''} />
+          <Answer terms={terms} find={asked.find} county={asked.county ?? terms.county ?? ''} />
         </div>
       )}
     </>
@@ -126,7 +137,7 @@ interface AnswerProps {
   readonly county: string;
 }
 
-const Answer = ({ terms, find, county }: AnswerProps) => {
+const Answer = memo(({ terms, find, county }: AnswerProps) => {
   const wanted = countyWanted(county);
   if (find.trim() === '') return <BrowseTerms terms={terms} county={wanted} />;
   const hits = terms.search.find(find, wanted === undefined ? {} : { county: wanted });
@@ -142,7 +153,7 @@ const Answer = ({ terms, find, county }: AnswerProps) => {
       )}
     </>
   );
-};
+});
 
 const NothingFound = ({
   find,
