@@ -1,6 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
 import { HereContext } from '../here/here.ts';
-import { useRecord } from '../here/records.ts';
 import { SafeguardingContext } from '../pieces/worried/worried-button.tsx';
 import { useServices } from '../services.ts';
 import type { Place } from '../storage/notebook.ts';
@@ -39,12 +38,17 @@ const Settled = ({
   readonly opening: ReactNode;
   readonly children: ReactNode;
 }) => {
-  const board = useRecord('board', place.board)?.body;
-  const school = useRecord('school', place.school)?.body;
-  const person = useRecord('person', place.person)?.body;
+  const { notebook } = useServices();
+  const records = useWatched(useMemo(() => notebook.watchPlace(place), [notebook, place]));
   const here = useMemo(
-    () => board && school && person && { place, board, school, person },
-    [place, board, school, person],
+    () =>
+      records && {
+        place,
+        board: records.board.body,
+        school: records.school.body,
+        person: records.person.body,
+      },
+    [place, records],
   );
   if (!here) return opening;
   return (

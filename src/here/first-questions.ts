@@ -21,9 +21,7 @@ export const askFirst = (notebook: Notebook, path: string): void => {
     if (!place) return;
     stopWaiting();
     const stops = [
-      notebook.watchOne('board', place.board),
-      notebook.watchOne('school', place.school),
-      notebook.watchOne('person', place.person),
+      notebook.watchPlace(place),
       ...(path === routes.notes
         ? [notebook.watch(allNotes(place, notesStep))]
         : [notebook.watch(latestNotes(place)), notebook.watch(recentLookings(place))]),

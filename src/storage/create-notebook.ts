@@ -11,7 +11,7 @@ import { cutDeadDrafts } from './dead-drafts.ts';
 import { createSlots, type Writing } from './drafts.ts';
 import { dropBoard } from './drop-board.ts';
 import { leaveInTime, takeLastWords } from './last-words.ts';
-import type { Current, DraftSlot, Notebook, Place, RecordQuery } from './notebook.ts';
+import type { Current, DraftSlot, Notebook, Place, PlaceRecords, RecordQuery } from './notebook.ts';
 import { createOpening } from './opening.ts';
 import { pastRevisions } from './past-revisions.ts';
 import {
@@ -140,6 +140,7 @@ export const createNotebook = (given: NotebookTools): Notebook => {
       watches.records(query) as Watched<unknown> as Watched<readonly Current<Type>[]>,
     watchOne: <Type extends RecordType>(type: Type, record: string) =>
       watches.record(type, record) as Watched<unknown> as Watched<Current<Type> | null>,
+    watchPlace: (of) => watches.placeRecords(of) as Watched<unknown> as Watched<PlaceRecords | null>,
     watchTallies: watches.tallies,
     watchPreference: watches.preference,
     history: (record) => pastRevisions(tools, record),

@@ -14,6 +14,8 @@ export interface Notebook {
 
   watch<Type extends RecordType>(query: RecordQuery<Type>): Watched<readonly Current<Type>[]>;
   watchOne<Type extends RecordType>(type: Type, record: string): Watched<Current<Type> | null>;
+  /** Board, school and person a place names, asked in one go; null while one of them is not here. */
+  watchPlace(place: Place): Watched<PlaceRecords | null>;
   /** One small row a statement, kept in the same transaction as the records it counts. */
   watchTallies(school: string): Watched<readonly StatementTally[]>;
   /** Earlier revisions of one record, newest first. */
@@ -73,6 +75,12 @@ export interface Place {
   readonly school: string;
   readonly person: string;
   readonly sample: boolean;
+}
+
+export interface PlaceRecords {
+  readonly board: Current<'board'>;
+  readonly school: Current<'school'>;
+  readonly person: Current<'person'>;
 }
 
 export type OpenState =

@@ -23,8 +23,11 @@ interface WatchTools {
 export interface RecordWatches {
   records(query: RecordQuery<RecordType>): Watched<readonly ReadRecord[]>;
   record(type: RecordType, record: string): Watched<ReadRecord | null>;
+  placeRecords(place: Place): Watched<Readonly<Record<'board' | 'school' | 'person', ReadRecord>> | null>;
   tallies(school: string): Watched<readonly StatementTally[]>;
   preference(name: string): Watched<string | null>;
+  /** Lets go of every answer kept for the way back. */
+  forget(): void;
 }
 
 /** Questions whose last answer is kept for the way back. */
@@ -48,7 +51,7 @@ const createKept = () => {
 
 export const createRecordWatches = (tools: WatchTools): RecordWatches => {
   const { database, sealer, clock, place, slots, live } = tools;
-  const keep = createKept();
+  let keep = createKept();
   const writer = () => ({ author: place.read()?.person ?? '', now: clock.now() });
 
   const watchRecords = (query: RecordQuery<RecordType>): Watched<readonly ReadRecord[]> => {
@@ -89,6 +92,24 @@ export const createRecordWatches = (tools: WatchTools): RecordWatches => {
     );
   };
 
+  const watchPlaceRecords = ({ board, school, person }: Place) => {
+    const read = createRecordReader(sealer);
+    type Found = Readonly<Record<'board' | 'school' | 'person', ReadRecord>> | null;
+    return createLive(
+      live,
+      async () =>
+        (await database.current.bulkGet([board, school, person])).filter((row) => row !== undefined),
+      async (rows, last: Found | undefined): Promise<Found> => {
+        const found = await read(rows, slots.uncut());
+        const [b, s, p] = [board, school, person].map((id) => found.find(({ record }) => record === id));
+        if (!b || !s || !p) return null;
+        return last && sameItems([last.board, last.school, last.person], [b, s, p])
+          ? last
+          : { board: b, school: s, person: p };
+      },
+    );
+  };
+
   const watchTallies = (school: string): Watched<readonly StatementTally[]> => {
     const read = createTallyReader(sealer);
     return createLive(
@@ -111,7 +132,11 @@ export const createRecordWatches = (tools: WatchTools): RecordWatches => {
   return {
     records: (query) => keep(`records ${JSON.stringify(query)}`, () => watchRecords(query)),
     record: (type, record) => keep(`record ${type} ${record}`, () => watchRecord(type, record)),
+    placeRecords: (of) => keep(`place ${of.board} ${of.school} ${of.person}`, () => watchPlaceRecords(of)),
     tallies: (school) => keep(`tallies ${school}`, () => watchTallies(school)),
     preference: (name) => keep(`preference ${name}`, () => watchPreference(name)),
+    forget: () => {
+      keep = createKept();
+    },
   };
 };
