@@ -3,3 +3,10 @@
 try {
   indexedDB.databases?.().catch(() => {});
 } catch {}
+
+// Wears the reading settings before the first paint: another theme must not flash. The app sets them once more,
+// from the database, and keeps this copy.
+try {
+  for (const [name, value] of Object.entries(JSON.parse(localStorage.getItem('reading') ?? '{}')))
+    document.documentElement.dataset[name] = String(value);
+} catch {}

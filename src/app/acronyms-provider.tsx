@@ -10,27 +10,34 @@ const AcronymSheet = lazy(async () => ({
 
 /** Finds the acronyms of our texts once the first screen stands, and shows a meaning in a sheet. */
 export const AcronymsProvider = ({ children }: { readonly children: ReactNode }) => {
-  const { content } = useServices();
+  const { content, notebook } = useServices();
   const [find, setFind] = useState<AcronymReader['find']>();
   const [shown, setShown] = useState<string | null>(null);
 
   useEffect(() => {
     let gone = false;
+    let stopOwn = () => {};
     // Nobody waits for it: the rows come first.
     const load = async () => {
-      const [{ createAcronymFinder }, { entries }] = await Promise.all([
+      const [{ createAcronymFinder }, { ownAcronyms }, { entries }] = await Promise.all([
         import('../domain/acronyms/acronyms-in-text.ts'),
+        import('../domain/acronyms/own-acronym.ts'),
         content.acronyms(),
       ]);
-      if (!gone) setFind(() => createAcronymFinder(entries));
+      if (gone) return;
+      const own = notebook.watch({ type: 'own', limit: 500 });
+      const look = () => setFind(() => createAcronymFinder([...ownAcronyms(own.read() ?? []), ...entries]));
+      stopOwn = own.subscribe(look);
+      look();
     };
     // Where it does not load, text stays plain text; the acronyms' own page says what is wrong.
     const timer = setTimeout(() => void load().catch(() => {}), 600);
     return () => {
       gone = true;
+      stopOwn();
       clearTimeout(timer);
     };
-  }, [content]);
+  }, [content, notebook]);
 
   const reader = useMemo(() => (find ? { find, explain: setShown } : null), [find]);
   const close = () => setShown(null);

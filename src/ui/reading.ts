@@ -15,8 +15,14 @@ export const defaultReading: ReadingSettings = {
   contrast: 'normal',
 };
 
+/** Also keeps a copy that `public/wake.js` wears at the next start, before the database has been asked. */
 export const applyReading = (root: HTMLElement, settings: ReadingSettings): void => {
   for (const [name, value] of Object.entries(settings)) root.dataset[name] = String(value);
+  try {
+    localStorage.setItem('reading', JSON.stringify(settings));
+  } catch {
+    // Without the copy the next start looks as usual for a moment.
+  }
 };
 
 const choices: { readonly [Name in keyof ReadingSettings]: readonly ReadingSettings[Name][] } = {

@@ -1,4 +1,5 @@
 import type { Acronym } from '../content/content.ts';
+import type { BodyOf } from '../records/bodies.ts';
 
 export const ownGroup = 'Our own terms';
 
@@ -22,3 +23,19 @@ export const ownAcronym = (own: {
   also: [],
   related: [],
 });
+
+/** The terms among a board's own records, as it wrote them. */
+export const ownAcronyms = (
+  records: readonly { readonly record: string; readonly body: BodyOf<'own'> }[],
+): readonly Acronym[] =>
+  records
+    .filter(({ body }) => body.kind === 'acronym' && body.fields.letters?.trim())
+    .map(({ record, body: { fields } }) =>
+      ownAcronym({
+        id: record,
+        letters: fields.letters?.trim() ?? '',
+        expansion: fields.expansion?.trim() ?? '',
+        meaning: fields.meaning?.trim() ?? '',
+        ...(fields.county ? { county: fields.county } : {}),
+      }),
+    );

@@ -1,7 +1,7 @@
 import { useCallback, useContext, useMemo } from 'react';
 import { createWatchedCell } from '../../base/watched.ts';
 import { type AcronymSearch, createAcronymSearch } from '../../domain/acronyms/acronym-search.ts';
-import { ownAcronym } from '../../domain/acronyms/own-acronym.ts';
+import { ownAcronyms } from '../../domain/acronyms/own-acronym.ts';
 import type { Acronym, AcronymFile } from '../../domain/content/content.ts';
 import { HereContext } from '../../here/here.ts';
 import { useServices } from '../../services.ts';
@@ -19,19 +19,6 @@ export interface Acronyms {
 }
 
 const noTerms = createWatchedCell<readonly Current<'own'>[]>([]);
-
-const termsOf = (records: readonly Current<'own'>[]): readonly Acronym[] =>
-  records
-    .filter(({ body }) => body.kind === 'acronym' && body.fields.letters?.trim())
-    .map(({ record, body: { fields } }) =>
-      ownAcronym({
-        id: record,
-        letters: fields.letters?.trim() ?? '',
-        expansion: fields.expansion?.trim() ?? '',
-        meaning: fields.meaning?.trim() ?? '',
-        ...(fields.county ? { county: fields.county } : {}),
-      }),
-    );
 
 let latest: { entries: readonly Acronym[]; own: readonly Acronym[]; search: AcronymSearch } | undefined;
 
@@ -52,7 +39,7 @@ export const useAcronyms = (): Acronyms | undefined => {
   const records = useWatched(
     useMemo(() => (board ? notebook.watch({ type: 'own', limit: 500 }) : noTerms), [notebook, board]),
   );
-  const own = useMemo(() => (records ? termsOf(records) : undefined), [records]);
+  const own = useMemo(() => (records ? ownAcronyms(records) : undefined), [records]);
   const typedCounty = here?.school.county;
   return useMemo(
     () =>

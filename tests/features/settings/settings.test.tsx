@@ -109,6 +109,8 @@ it('a choice of reading shows at once, and is remembered on this device', async 
     watchedUntil(services.notebook.watchPreference('reading'), (value) => value !== null),
   );
   expect(parseReading(kept).face).toBe('atkinson');
+  // Worn before the database is asked, so that another theme does not flash at the next start.
+  expect(parseReading(localStorage.getItem('reading')).face).toBe('atkinson');
 });
 
 it('an action, a document and a visit that were deleted are listed too', async () => {

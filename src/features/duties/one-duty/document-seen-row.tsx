@@ -9,9 +9,14 @@ const dateWords = (date: string | undefined): string | undefined => date && long
 /** What was written down about a document, with nothing empty shown. */
 export const DocumentSeenRow = ({
   document: { body },
+  partLabel,
+  onMove,
   onRemove,
 }: {
   readonly document: Current<'document'>;
+  /** What the board calls its confidential part. */
+  readonly partLabel: string;
+  readonly onMove: (part: 1 | 2) => void;
   readonly onRemove: () => void;
 }) => (
   <Card
@@ -32,7 +37,11 @@ export const DocumentSeenRow = ({
         { term: 'Approved by', value: body.approvedBy },
         { term: 'Where', value: body.where },
         { term: 'Next review', value: dateWords(body.nextReview) },
+        { term: 'May be read in', value: body.part === 2 ? partLabel : 'The board copy' },
       ].filter(({ value }) => value)}
     />
+    <Button kind="quiet" size="small" onClick={() => onMove(body.part === 2 ? 1 : 2)}>
+      {body.part === 2 ? 'Move to the board copy' : `Suggest for ${partLabel}`}
+    </Button>
   </Card>
 );

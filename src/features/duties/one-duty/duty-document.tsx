@@ -9,6 +9,7 @@ import { useRecords } from '../../../here/records.ts';
 import { DocumentAnswerMark } from '../../../pieces/answer/answer-mark.tsx';
 import { to } from '../../../routes.ts';
 import { useServices } from '../../../services.ts';
+import type { Current } from '../../../storage/notebook.ts';
 import { Disclosure } from '../../../ui/actions/disclosure.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { UndoLine } from '../../../ui/words/undo-line.tsx';
@@ -29,7 +30,7 @@ export const DutyDocument = ({
   readonly frameworks: readonly Framework[] | undefined;
 }) => {
   const { clock, notebook } = useServices();
-  const { place } = useHere();
+  const { place, board } = useHere();
   const { lookings } = useKnown();
   const documents = useRecords({ type: 'document', school: place.school, statement: duty.id });
   const [open, setOpen] = useState(false);
@@ -48,6 +49,16 @@ export const DutyDocument = ({
     void notebook.remove(record);
   };
 
+  const row = (document: Current<'document'>) => (
+    <DocumentSeenRow
+      key={document.record}
+      document={document}
+      partLabel={board.partLabel}
+      onMove={(part) => void notebook.save({ type: 'document', record: document.record, fields: { part } })}
+      onRemove={() => remove(document.record)}
+    />
+  );
+
   return (
     <Section heading="The document" meta="Worked out from what was found">
       <p className="cluster">
@@ -56,7 +67,7 @@ export const DutyDocument = ({
           {newest ? fromWords(newest.body.seenOn, seenIn?.kind) : 'Nobody has looked for it yet.'}
         </span>
       </p>
-      {newest && <DocumentSeenRow document={newest} onRemove={() => remove(newest.record)} />}
+      {newest && row(newest)}
       {removed && (
         <UndoLine
           onUndo={() => {
@@ -84,15 +95,7 @@ export const DutyDocument = ({
       </Disclosure>
       {others.length > 0 && (
         <Disclosure summary="Seen or looked for before" meta={`${others.length}`}>
-          <div className="stack">
-            {others.map((document) => (
-              <DocumentSeenRow
-                key={document.record}
-                document={document}
-                onRemove={() => remove(document.record)}
-              />
-            ))}
-          </div>
+          <div className="stack">{others.map(row)}</div>
         </Disclosure>
       )}
       {tickList && (
