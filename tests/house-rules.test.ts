@@ -73,7 +73,8 @@ interface Import {
 const imports = (text: string): readonly Import[] =>
   [
     ...text.matchAll(/^\s*(?:import|export)\b(?<typed>\s+type\b)?[^'";]*?from\s*'(?<from>[^']+)'/gm),
-    ...text.matchAll(/\bimport\s*\(?\s*'(?<from>[^']+)'/g),
+    ...text.matchAll(/\bimport\s*\(\s*'(?<from>[^'\n]+)'/g),
+    ...text.matchAll(/^\s*import\s+'(?<from>[^'\n]+)'/gm),
   ].map(({ groups }) => ({
     from: groups?.from ?? '',
     typeOnly: groups?.typed !== undefined,
