@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './tests/tools/headers.mjs';
 import { precachedList } from './tests/tools/precached-list.mjs';
 import { startAtOnce } from './tests/tools/start-at-once.mjs';
+import { startModules } from './tests/tools/start-modules.mjs';
 
 /** The policy stands in the page too, for hosts that cannot send headers; frame-ancestors works by header only. */
 const policyInPage: Plugin = {
@@ -21,6 +22,8 @@ const policyInPage: Plugin = {
     },
   ],
 };
+
+const start = startModules(new URL('src/main/notebook.ts', import.meta.url).pathname);
 
 // jsPDF's optional parts would be precached though nothing uses them (106 KB gzip).
 const nothing = new URL('src/base/nothing.ts', import.meta.url).pathname;
@@ -43,13 +46,18 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // In this order at the start. Dexie looks at an error's stack as it starts, for which V8 reads the whole file
-        // again: a small file, then. Storage is apart from React, so that the disk opens while React is read.
+        // again: a small file, then. Storage is apart from React, so that the disk opens while React is read; what it
+        // loads only when it is used must not be drawn into its chunk.
         codeSplitting: {
           groups: [
             { name: 'dexie', test: /node_modules[\\/]dexie[\\/]/ },
             {
               name: 'notebook',
-              test: /src[\\/](storage|revisions)[\\/]|src[\\/]main[\\/]notebook|first-questions|preload-helper|src[\\/]ui[\\/]start|node_modules[\\/](@noble|canonicalize)[\\/]/,
+              test: (id) =>
+                start.has(id) ||
+                /first-questions|preload-helper|src[\\/]ui[\\/]start|node_modules[\\/](@noble[\\/]hashes[\\/](sha2|_md|_u64|utils)|canonicalize)/.test(
+                  id,
+                ),
             },
             {
               name: 'react',
@@ -75,6 +83,9 @@ export default defineConfig({
         name: 'SEND Assurance Notebook',
         short_name: 'SEND Notes',
         description: "Record evidence against the board's SEND duties, with no signal, on your own device.",
+        file_handlers: [
+          { action: './#/settings/take-in', accept: { 'application/x-sendnotes': ['.sendnotes'] } },
+        ],
         lang: 'en-GB',
         dir: 'ltr',
         start_url: './#/',

@@ -15,6 +15,7 @@ import { EmptyState } from '../ui/words/empty-state.tsx';
 import { AcronymsProvider } from './acronyms-provider.tsx';
 import { BrokenPage, ErrorBoundary } from './error-boundary.tsx';
 import { HereProvider } from './here-provider.tsx';
+import { LockGate } from './lock-gate.tsx';
 import { Notices } from './notices.tsx';
 import { loadScreensThatWrite, type Route as OneRoute, type Place, routeTable } from './route-table.tsx';
 import { useHashPath } from './use-hash-path.ts';
@@ -36,11 +37,13 @@ const Gallery =
 
 export const App = ({ services }: { readonly services: Services }) => (
   <ServicesContext value={services}>
-    <AcronymsProvider>
-      <Router hook={useHashPath}>
-        <Frame />
-      </Router>
-    </AcronymsProvider>
+    <LockGate>
+      <AcronymsProvider>
+        <Router hook={useHashPath}>
+          <Frame />
+        </Router>
+      </AcronymsProvider>
+    </LockGate>
   </ServicesContext>
 );
 

@@ -1,5 +1,5 @@
 import { useServices } from '../services.ts';
-import type { OpenState } from '../storage/notebook.ts';
+import type { HealedNotice, OpenState } from '../storage/notebook.ts';
 import { Button } from '../ui/actions/button.tsx';
 import { useWatched } from '../ui/use-watched.ts';
 import { Notice } from '../ui/words/notice.tsx';
@@ -15,13 +15,39 @@ const closedText: Record<Closed['problem'], string> = {
   full: 'This device has no room left, so the notebook cannot open its storage. Make some room, then try again.',
 };
 
+const healedTitle: Record<HealedNotice['kind'], string> = {
+  healed: 'Put back from the second copy',
+  cleared: 'The browser has cleared this notebook',
+};
+
+const healedText = ({ kind, entries }: HealedNotice): string => {
+  if (kind === 'healed')
+    return `The browser had lost part of this notebook. ${entries === 1 ? '1 entry was' : `${entries} entries were`} put back from the second copy.`;
+  return 'What was kept here is gone from this device, and so is the second copy. If you have a backup or a file you sent, take it in: start below, then go to Settings. Notes on your other devices are not touched.';
+};
+
 /** Above every page: storage that did not open, and a new version that is ready. */
 export const Notices = () => {
   const { notebook, offline } = useServices();
   const opened = useWatched(notebook.opened);
   const status = useWatched(offline.status);
+  const healed = useWatched(notebook.healed);
   return (
     <>
+      {healed && (
+        <Notice
+          tone={healed.kind === 'healed' ? 'info' : 'problem'}
+          title={healedTitle[healed.kind]}
+          announce
+          actions={
+            <Button size="small" onClick={() => notebook.healedSeen()}>
+              I have read this
+            </Button>
+          }
+        >
+          {healedText(healed)}
+        </Notice>
+      )}
       {opened?.state === 'closed' && (
         <Notice
           tone="problem"

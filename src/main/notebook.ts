@@ -5,11 +5,12 @@ import {
   browserLastMoment,
   browserLifecycle,
   browserPlaceHint,
+  browserSentinel,
   browserTabs,
 } from '../storage/browser-ports.ts';
 import { createNotebook } from '../storage/create-notebook.ts';
 import { createDatabase } from '../storage/database.ts';
-import { noJournal } from '../storage/ports.ts';
+import { lazyJournal } from '../storage/journal/lazy-journal.ts';
 import { plainSealer } from '../storage/sealer.ts';
 
 /**
@@ -19,15 +20,17 @@ import { plainSealer } from '../storage/sealer.ts';
 export const clock = createClock(Date.now);
 export const ids = createIds((count) => crypto.getRandomValues(new Uint8Array(count)));
 export const database = createDatabase('send-notebook');
+const tabs = browserTabs(ids.make('tab'));
 export const notebook = createNotebook({
   database,
   sealer: plainSealer,
-  journal: noJournal,
+  journal: lazyJournal(async () => (await import('./journal.ts')).startJournal(tabs, clock)),
   clock,
   ids,
-  tabs: browserTabs(ids.make('tab')),
+  tabs,
   lifecycle: browserLifecycle(),
   disk: browserDisk(),
   lastMoment: browserLastMoment(),
   placeHint: browserPlaceHint(),
+  sentinel: browserSentinel(),
 });

@@ -7,13 +7,13 @@ import reformUrl from '../../data/reform.json?url';
 import sampleUrl from '../../data/sample/hillside.json?url';
 import { App, loadScreen } from '../app/app.tsx';
 import { sha256Hex } from '../base/ids.ts';
-import { createAppPolicy } from '../base/trusted-types.ts';
 import type { WorkerLike } from '../base/worker-bridge.ts';
 import { createOffline } from '../offline/create-offline.ts';
 import pdfWorkerUrl from '../report/pdf/pdf.worker.ts?worker&url';
 import type { Services } from '../services.ts';
 import { createContentStore } from '../storage/content-store.ts';
 import { clock, database, ids, notebook } from './notebook.ts';
+import { policy } from './policy.ts';
 
 /** The version of the shipped content; a new one is read into the database at the next start. A test holds it to data/. */
 const contentVersion = '2026.11.1';
@@ -25,8 +25,6 @@ const frameworkUrls = import.meta.glob<string>('../../data/frameworks/*.json', {
 });
 
 const readJson = async (address: string): Promise<unknown> => (await fetch(address)).json();
-
-const policy = createAppPolicy();
 
 const settle = async () => {
   await notebook.settle();

@@ -24,9 +24,15 @@ export interface OfflineStatus {
   readonly update: UpdateState;
   /** A part of the app could not be loaded and a reload is not safe or would not help now. */
   readonly partMissing: boolean;
-  /** How this app can be put on the home screen here: a button, the browser's share menu (iPad, iPhone), or not. */
-  readonly install: 'none' | 'button' | 'share-menu' | 'installed';
+  /** How this app can be put on the home screen here. */
+  readonly install: InstallWay;
 }
+
+/**
+ * button: the browser asks when told to. share-menu: iPad and iPhone, whatever the browser. dock-menu: Safari on a
+ * Mac. In the last two a page that is not opened for seven days of use loses everything it keeps; an app does not.
+ */
+export type InstallWay = 'none' | 'button' | 'share-menu' | 'dock-menu' | 'installed';
 
 /**
  * waiting: a new version is on the device, ask. settling: accepted, all tabs are saving. not-saved: some tab holds

@@ -4,8 +4,11 @@ const revokeAfterMs = 60_000;
 const asFile = (bytes: Uint8Array<ArrayBuffer>, fileName: string): File =>
   new File([bytes], fileName, { type: typeOf(fileName) });
 
-const typeOf = (fileName: string): string =>
-  fileName.endsWith('.pdf') ? 'application/pdf' : 'application/octet-stream';
+/** Share sheets take text, and refuse what they have no name for. */
+const typeOf = (fileName: string): string => {
+  if (fileName.endsWith('.txt')) return 'text/plain';
+  return fileName.endsWith('.pdf') ? 'application/pdf' : 'application/octet-stream';
+};
 
 /** Whether this device has a share sheet that takes files of this kind (desktops mostly have none). */
 export const canShareFile = (fileName: string): boolean =>

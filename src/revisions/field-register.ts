@@ -70,8 +70,38 @@ export const registerOf = (revisions: Revisions, heads: readonly string[]): Regi
     return sources.length === 1 ? only[1] : mergeRegisters(fields, sources, revisions);
   };
 
+  /**
+   * Made on a revision and on one that came of it: a part of the history had not arrived, so its author saw two
+   * versions where there was one, and chose. What is said again is then a choice, though the history shows no change.
+   */
+  const choseApart = (parents: readonly string[]): boolean =>
+    parents.length > 1 &&
+    parents.some((parent) => {
+      const history = historyOf(revisions, [parent]);
+      return parents.some((other) => other !== parent && history.has(other));
+    });
+  /** A deletion says nothing of its own: what it was made on stands behind it. */
+  const builtOn = (parents: readonly string[]): readonly string[] => {
+    const found = new Set<string>();
+    const open = [...parents];
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+      if (found.has(id)) continue;
+      const header = revisions.get(id)?.header;
+      if (header?.op === 'delete') open.push(...header.parents);
+      else found.add(id);
+    }
+    return [...found];
+  };
+  const differs = (parents: readonly string[], field: string, value: unknown): boolean =>
+    parents.some((parent) => {
+      const values = registers.get(parent)?.get(field);
+      return values?.some((one) => !sameValue(one.value, value));
+    });
+
   const written = ({ id, header, words }: Revision): Register | null => {
     const inherited = taken(header.parents);
+    const parents = builtOn(header.parents);
+    const apart = choseApart(parents);
     // A deletion says nothing about the fields; words that were erased or not sent are looked through.
     if (!words || header.op === 'delete') return inherited;
     const register = new Map<string, readonly FieldValue[]>();
@@ -79,7 +109,11 @@ export const registerOf = (revisions: Revisions, heads: readonly string[]): Regi
       const value = Object.hasOwn(words.body, field) ? words.body[field] : undefined;
       const before = inherited?.get(field) ?? [];
       const [kept] = before;
-      const unchanged = before.length === 1 && kept && sameValue(kept.value, value);
+      const unchanged =
+        before.length === 1 &&
+        kept &&
+        sameValue(kept.value, value) &&
+        !(apart && differs(parents, field, value));
       register.set(field, [{ value, writers: unchanged ? kept.writers : new Set([id]), holders: [id] }]);
     }
     return register;

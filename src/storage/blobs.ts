@@ -1,6 +1,8 @@
 import { sha256Hex } from '../base/ids.ts';
 import { ok, type Result } from '../base/result.ts';
 import type { NotebookDatabase } from './database.ts';
+import { inBothCopies } from './journal/in-both-copies.ts';
+import type { Journal } from './ports.ts';
 import type { Sealer } from './sealer.ts';
 import { refuseNewer } from './writer.ts';
 
@@ -11,16 +13,20 @@ interface BlobTools {
 
 /** Bytes have a table of their own, as arrays: lists stay quick, and WebKit refuses Blobs in places. */
 export const saveBlob = async (
-  { database, sealer }: BlobTools,
+  { database, sealer, journal }: BlobTools & { readonly journal: Journal },
   board: string,
   bytes: Uint8Array,
 ): Promise<Result<string, never>> => {
   const id = `sha256:${sha256Hex(bytes)}`;
+  if (await database.blobs.get([board, id])) return ok(id);
   const sealed = await sealer.sealBytes(bytes);
-  await database.transaction('rw', database.blobs, database.device, async () => {
-    refuseNewer(await database.device.get('minWriter'));
-    await database.blobs.put({ board, id, sealed });
-  });
+  await inBothCopies(
+    journal.append([{ kind: 'blob', row: { board, id }, sealed }]),
+    database.transaction('rw', database.blobs, database.device, async () => {
+      refuseNewer(await database.device.get('minWriter'));
+      await database.blobs.put({ board, id, sealed });
+    }),
+  );
   return ok(id);
 };
 

@@ -1,5 +1,5 @@
 import type { Place } from './notebook.ts';
-import type { Disk, LastMoment, Lifecycle, PlaceHint, Tabs } from './ports.ts';
+import type { Disk, LastMoment, Lifecycle, PlaceHint, Sentinel, Tabs } from './ports.ts';
 
 /** A lock held for as long as the tab lives, however it dies; null where a browser has no Web Locks. */
 export const browserTabs = (id: string): Tabs => {
@@ -87,6 +87,25 @@ export const browserPlaceHint = (): PlaceHint => ({
   },
 });
 
+const entriesKey = 'entries';
+
+export const browserSentinel = (): Sentinel => ({
+  read: () => {
+    try {
+      return Number(localStorage.getItem(entriesKey)) || 0;
+    } catch {
+      return 0;
+    }
+  },
+  keep: (entries) => {
+    try {
+      localStorage.setItem(entriesKey, String(entries));
+    } catch {
+      // The place hint tells of an empty start as well.
+    }
+  },
+});
+
 /** WebKitGTK has no `navigator.storage`: nothing is said then, and nothing depends on it. */
 export const browserDisk = (): Disk => {
   const { storage } = navigator as { readonly storage?: StorageManager };
@@ -97,5 +116,9 @@ export const browserDisk = (): Disk => {
       return { usedBytes: usage ?? null, leftBytes: left };
     },
     persisted: async () => (await storage?.persisted?.().catch(() => undefined)) ?? null,
+    persist: async () => (await storage?.persist?.().catch(() => undefined)) ?? null,
+    isInstalled: () =>
+      matchMedia('(display-mode: standalone)').matches ||
+      (navigator as { readonly standalone?: boolean }).standalone === true,
   };
 };

@@ -29,6 +29,8 @@ interface ChangeTools extends WriteTools {
 interface Failed {
   readonly by: Writing | null;
   readonly fields: Fields;
+  /** What stood in the boxes of these fields when they were saved: other words there are newer. */
+  readonly boxes: ReadonlyMap<string, string>;
 }
 
 const textsIn = (fields: Fields): readonly string[] =>
@@ -77,19 +79,38 @@ export const createRecordChanges = (tools: ChangeTools): RecordChanges => {
     return ok(asked.record);
   };
 
+  const boxesOf = (record: string): ReadonlyMap<string, string> =>
+    new Map(
+      slots
+        .uncut()
+        .filter((slot) => slot.record === record)
+        .map(({ field, text }) => [field, text]),
+    );
+
+  /** Without those in whose box somebody has typed on since: the box has its own way to disk. */
+  const notTypedOver = (record: string, { fields, boxes }: Failed): Fields => {
+    const typed = boxesOf(record);
+    return Object.fromEntries(
+      Object.entries(fields).filter(([field]) => !typed.has(field) || typed.get(field) === boxes.get(field)),
+    );
+  };
+
   const save = ({ fields, ...asked }: Omit<Asked, 'op'>): Saved => {
     const { record } = asked;
     const failed = unsaved.get(record);
-    unsaved.set(record, { by: failed?.by ?? here(), fields: { ...failed?.fields, ...fields } });
+    const boxes = boxesOf(record);
+    unsaved.set(record, {
+      by: failed?.by ?? here(),
+      fields: { ...(failed && notTypedOver(record, failed)), ...fields },
+      boxes,
+    });
     return saving.run({
       key: `record ${record}`,
       texts: () => textsIn(unsaved.get(record)?.fields ?? {}),
       attempt: async () => {
         const carried = unsaved.get(record);
-        const result = await change(
-          { ...asked, op: 'put', fields: carried?.fields ?? {} },
-          carried?.by ?? null,
-        );
+        const fieldsNow = carried ? notTypedOver(record, carried) : {};
+        const result = await change({ ...asked, op: 'put', fields: fieldsNow }, carried?.by ?? null);
         if (result.ok && unsaved.get(record) === carried) unsaved.delete(record);
         return result;
       },

@@ -4,14 +4,28 @@ import { ok } from '../base/result.ts';
 import { createWatchedCell, type Watched } from '../base/watched.ts';
 import type { RecordType } from '../domain/records/bodies.ts';
 import type { Fields } from '../revisions/revision.ts';
+import { askToKeep } from './ask-to-keep.ts';
 import { readBlob, saveBlob } from './blobs.ts';
 import { createRecordChanges } from './change-records.ts';
 import type { NotebookDatabase } from './database.ts';
 import { cutDeadDrafts } from './dead-drafts.ts';
 import { createSlots, type Writing } from './drafts.ts';
 import { dropBoard } from './drop-board.ts';
+import type { Erasing } from './erasing.ts';
 import { leaveInTime, takeLastWords } from './last-words.ts';
-import type { Current, DraftSlot, Notebook, Place, PlaceRecords, RecordQuery } from './notebook.ts';
+import type { LockTestTools } from './lock/create-lock.ts';
+import type { NotebookLock } from './lock/notebook-lock.ts';
+import type {
+  Current,
+  DraftSlot,
+  HealedNotice,
+  LockState,
+  Notebook,
+  Place,
+  PlaceRecords,
+  RecordQuery,
+} from './notebook.ts';
+import type { NotebookFiles } from './notebook-files.ts';
 import { createOpening } from './opening.ts';
 import { pastRevisions } from './past-revisions.ts';
 import {
@@ -21,16 +35,17 @@ import {
   type Lifecycle,
   noLastMoment,
   noPlaceHint,
+  noSentinel,
   type Pace,
   type PlaceHint,
+  type Sentinel,
   type Tabs,
 } from './ports.ts';
-import { writePreference } from './preferences.ts';
+import { readPreference, writePreference } from './preferences.ts';
 import { standingOf } from './read-records.ts';
 import { createRemembered } from './remembered.ts';
 import { createSaving } from './saving.ts';
-import type { Sealer } from './sealer.ts';
-import { storageFacts } from './storage-facts.ts';
+import { createSealer, lockedSealer, type Sealer } from './sealer.ts';
 import { takeIn } from './take-in.ts';
 import { createRecordWatches } from './watch-records.ts';
 
@@ -46,7 +61,10 @@ export interface NotebookTools {
   /** Left out where there is none. */
   readonly lastMoment?: LastMoment;
   readonly placeHint?: PlaceHint;
+  readonly sentinel?: Sentinel;
   readonly pace?: Pace;
+  /** For tests, which do not wait for a person or a slow key. */
+  readonly lockTools?: LockTestTools;
 }
 
 const usualPace: Pace = { typing: 400, idle: 30_000 };
@@ -54,40 +72,101 @@ const usualPace: Pace = { typing: 400, idle: 30_000 };
 /** After opening, milliseconds: when the first rows stand, and once more. */
 const firstLook = 300;
 const lookAgain = 3_000;
+const compareAfter = 1_500;
+/** What was deleted long ago goes, when everything else has been seen to. */
+const tidyAfter = 6_000;
+/** Between two looks at the second copy. */
+const lookOften = 300_000;
 
 export const createNotebook = (given: NotebookTools): Notebook => {
-  const tools = { ...given, remembered: createRemembered() };
+  const tools = { ...given, sealer: createSealer(given.sealer), remembered: createRemembered() };
   const { database, sealer, journal, clock, ids, tabs, lifecycle, disk, remembered } = tools;
   const lastMoment = given.lastMoment ?? noLastMoment;
   const placeHint = given.placeHint ?? noPlaceHint;
+  const sentinel = given.sentinel ?? noSentinel;
+  const healed = createWatchedCell<HealedNotice | null>(null);
   const place = createWatchedCell<Place | null | undefined>(placeHint.read() ?? undefined);
   const changed = createWatchedCell(0);
   const typed = createWatchedCell(0);
   const more = (cell: typeof changed) => cell.set(cell.read() + 1);
 
   let looks: readonly ReturnType<typeof setTimeout>[] = [];
+  let comparing: ReturnType<typeof setTimeout> | undefined;
   let unanswered = false;
+  const lock = createWatchedCell<LockState | undefined>(undefined);
+  let locking: Promise<NotebookLock> | null = null;
+  let eraser: Promise<Erasing> | null = null;
   /** What dead tabs left: their last words, then their drafts. */
   const takeOver = () =>
     takeLastWords(tools, { lastMoment, tabs })
       .then(() => cutDeadDrafts(tools, saving))
+      .then(() => void resumeImports().catch(() => {}))
       // Without the database there is nothing to take over into; the next start tries again.
       .catch(() => {});
 
+  const tidy = () =>
+    erasing()
+      .then((one) => one.tidy())
+      // Locked, or no database: the next start tries again.
+      .catch(() => {});
+
+  const isQuiet = () =>
+    !slots.isDirty() && !['saving', 'not-saved'].includes(saving.state.read()?.state ?? '');
+  const compareCopies = async () => {
+    const found = await import('./heal-start.ts')
+      .then(({ lookAfterCopies }) => lookAfterCopies({ ...tools, sentinel }, isQuiet))
+      // Without the database, or with a locked one, the next look tries again.
+      .catch(() => null);
+    if (found) {
+      healed.set(found);
+      await takeOver();
+      // Where not even the place hint was left, the doors of first run have been shown meanwhile.
+      if (!place.read()) await reopen().catch(() => {});
+    }
+    if (opening.state.read()?.state === 'open') comparing = setTimeout(compareCopies, lookOften);
+  };
+
   const opening = createOpening({
     database,
+    journal,
     clock,
     place,
+    healEmptyStart: async () => {
+      // No place and no sign that there ever was one: a first run.
+      if (!placeHint.read() && sentinel.read() === 0) return false;
+      return import('./heal-start.ts')
+        .then(async ({ healEmptyStart }) => {
+          healed.set(await healEmptyStart({ ...tools, sentinel }));
+          return true;
+        })
+        .catch(() => false);
+    },
     onOpen: (asHinted) => {
+      for (const look of looks) clearTimeout(look);
+      clearTimeout(comparing);
+      comparing = setTimeout(compareCopies, compareAfter);
       if (!asHinted || unanswered) more(changed);
       unanswered = false;
       // On a reload the old page's lock may be let go only after the new one has looked.
-      looks = [firstLook, lookAgain].map((pause) => setTimeout(takeOver, pause));
+      looks = [
+        ...[firstLook, lookAgain].map((pause) => setTimeout(takeOver, pause)),
+        setTimeout(tidy, tidyAfter),
+      ];
+    },
+    foundLock: (isSet) => {
+      // Opened again after a lost connection, an unlocked notebook stays as it is.
+      const now = lock.read();
+      if (isSet && now !== 'unlocked' && now !== 'locking') {
+        sealer.become(lockedSealer);
+        lock.set('locked');
+      } else if (!now) lock.set('none');
+      return lock.read() !== 'locked';
     },
     beforeClosing: () => slots.flush(),
   });
   const { open, reopen } = opening;
-  const saving = createSaving({ clock, isDirty: () => slots.isDirty(), open, reopen });
+  const retries = given.pace?.retries;
+  const saving = createSaving({ clock, isDirty: () => slots.isDirty(), open, reopen, retries });
 
   const here = (): Writing | null => {
     const current = place.read();
@@ -123,11 +202,81 @@ export const createNotebook = (given: NotebookTools): Notebook => {
     },
   };
   const known = place as Watched<Place | null>;
-  const watches = createRecordWatches({ database, sealer, clock, place: known, slots, live });
+  const unreadable = new Set<string>();
+  const onUnreadable = (record: string) => {
+    // Once each: what could not be mended stays out of the lists.
+    if (unreadable.has(record)) return;
+    unreadable.add(record);
+    void import('./heal-start.ts').then((heal) => heal.mendUnreadable(tools, [record])).catch(() => {});
+  };
+  const watches = createRecordWatches({ database, sealer, clock, place: known, slots, live, onUnreadable });
   place.subscribe(() => {
     const now = place.read();
     if (now !== undefined) placeHint.keep(now);
     more(changed);
+  });
+  const forgetMemory = () => {
+    remembered.forget();
+    watches.forget();
+    slots.forget();
+  };
+  const leavePlace = () => {
+    sentinel.keep(0);
+    place.set(null);
+  };
+  const erasing = () => {
+    eraser ??= import('./erase.ts')
+      .then(({ createErasing }) =>
+        createErasing({
+          ...tools,
+          saving,
+          slots,
+          changes,
+          here,
+          lastMoment,
+          placeHint,
+          takeOver,
+          forgetMemory,
+          leavePlace,
+        }),
+      )
+      .catch((error: unknown) => {
+        eraser = null;
+        throw error;
+      });
+    return eraser;
+  };
+  let filing: Promise<NotebookFiles> | null = null;
+  const files = () => {
+    filing ??= import('./import-export.ts')
+      .then(({ createNotebookFiles }) =>
+        createNotebookFiles({ ...tools, place: known, settle: slots.settle, open, reopen }),
+      )
+      .catch((error: unknown) => {
+        filing = null;
+        throw error;
+      });
+    return filing;
+  };
+  /** What a closed tab left half taken in. */
+  const resumeImports = async () => {
+    if (await database.imports.filter(({ state }) => state !== 'done').count())
+      await (await files()).resumeImports();
+  };
+  const asked = 'asked-to-keep';
+  const stopAsking = askToKeep({
+    disk,
+    place,
+    saving: saving.state,
+    asked: {
+      read: async () => {
+        const sealed = await readPreference(database, asked);
+        return sealed && sealer.open(sealed);
+      },
+      write: async (from) => {
+        await saving.once(`preference ${asked}`, () => writePreference(tools, asked, from));
+      },
+    },
   });
   const stopHiding = lifecycle.onHide(() => void leaveInTime({ slots, lastMoment, tabs }));
   void open().catch(() => {});
@@ -135,6 +284,38 @@ export const createNotebook = (given: NotebookTools): Notebook => {
   return {
     opened: opening.state,
     saving: saving.state,
+    healed,
+    healedSeen: () => {
+      if (healed.read()?.kind === 'cleared') sentinel.keep(0);
+      healed.set(null);
+    },
+    lock,
+    erasing,
+    locking: () => {
+      locking ??= import('./lock/create-lock.ts')
+        .then(({ createLock }) =>
+          createLock({
+            ...tools,
+            ...given.lockTools,
+            state: lock,
+            saving,
+            lastMoment,
+            settle: slots.settle,
+            readable: opening.readable,
+            takeOver,
+            forget: () => {
+              clearTimeout(comparing);
+              for (const look of looks) clearTimeout(look);
+              forgetMemory();
+            },
+          }),
+        )
+        .catch((error: unknown) => {
+          locking = null;
+          throw error;
+        });
+      return locking;
+    },
     // Bodies were checked when they came in; here they get their type back.
     watch: <Type extends RecordType>(query: RecordQuery<Type>) =>
       watches.records(query) as Watched<unknown> as Watched<readonly Current<Type>[]>,
@@ -177,17 +358,28 @@ export const createNotebook = (given: NotebookTools): Notebook => {
       saving.once(`take in ${into}`, () => takeIn(tools, { board: into, records, author, agreedAt })),
     dropBoard: (gone) =>
       saving.once(`drop ${gone}`, async () => {
-        await dropBoard(database, gone);
+        await dropBoard(tools, gone);
         remembered.forget();
         slots.letGo(gone);
         changes.letGo(gone);
         if (place.read()?.board === gone) place.set(null);
+        sentinel.keep(await database.revisions.count());
+        if (journal.kind === 'on')
+          await import('./heal-start.ts').then((heal) => heal.compactNow(tools)).catch(() => {});
         return ok(null);
       }),
-    facts: () => storageFacts({ database, disk, journal, board: () => here()?.board ?? '' }),
+    files,
+    facts: async () => {
+      const { storageFacts } = await import('./storage-facts.ts');
+      return storageFacts({ database, disk, journal, place: place.read() ?? null });
+    },
+    quarantined: async () => (await import('./quarantine.ts')).listQuarantined(tools),
     close: () => {
+      clearTimeout(comparing);
+      void locking?.then((one) => one.close());
       for (const look of looks) clearTimeout(look);
       stopHiding();
+      stopAsking();
       slots.stop();
       opening.close();
     },

@@ -89,7 +89,30 @@ export type DeviceRow =
     }
   | { readonly key: `writer:${string}`; readonly device: string; readonly seq: number }
   | { readonly key: `preference:${string}`; readonly sealed: Uint8Array }
+  /** ISO time, and how many entries the newest backup of this device holds. */
+  | { readonly key: 'lastBackup'; readonly at: string; readonly entries: number }
+  | LockRow
+  | { readonly key: 'lock-tries'; readonly failures: number; readonly until: number }
   | { readonly key: 'probe' };
+
+/** The lock of this device. Its key lies here twice, each time wrapped; bytes are base64, so that JSON can carry the row. */
+export interface LockRow {
+  readonly key: 'lock';
+  /** Between the two, everything with words is being sealed anew, one way or the other. */
+  readonly way: 'on' | 'sealing' | 'unsealing';
+  readonly since: string;
+  /** Minutes hidden until it locks. */
+  readonly after: number;
+  readonly passphrase: WrappedKey;
+  readonly recovery: WrappedKey;
+}
+
+export interface WrappedKey {
+  readonly salt: string;
+  readonly iterations: number;
+  readonly iv: string;
+  readonly wrapped: string;
+}
 
 export interface AcceptedRow {
   readonly key: string;
@@ -103,8 +126,9 @@ export interface StagedRow {
   readonly import: string;
   /** Its place in the file, from 0. */
   readonly n: number;
-  readonly kind: 'revision' | 'head' | 'blob';
-  /** Of the revision or blob. */
+  /** `here`: ids of entries of the file that stand here already. `local` and `refused` lines come last of all. */
+  readonly kind: 'revision' | 'head' | 'blob' | 'here' | 'local' | 'refused';
+  /** Of the revision or blob; of a refused line, why. */
   readonly id: string;
   readonly board: string;
   readonly sealed: Uint8Array;
@@ -113,6 +137,7 @@ export interface StagedRow {
 export interface ImportRow {
   readonly id: string;
   readonly at: string;
+  /** `staged` with a count of -1: still being read. `undone`: being taken back; then the row goes. */
   readonly state: 'staged' | 'moving' | 'done' | 'undone';
   /** How many staged rows have been moved: an interrupted move goes on from here. */
   readonly moved: number;
@@ -123,6 +148,7 @@ export interface ImportRow {
 
 /** Each revision remembers the imports that brought it; undoing one drops what only that one brought. */
 export interface BroughtByRow {
+  /** Or `words|` and a revision, where it brought only the words; or `blob|`, board, `|` and blob. */
   readonly revision: string;
   readonly import: string;
 }

@@ -2,6 +2,7 @@ import type { Clock } from '../base/clock.ts';
 import { ok, problem, type Result } from '../base/result.ts';
 import type { Fields } from '../revisions/revision.ts';
 import type { DraftRow, NotebookDatabase } from './database.ts';
+import { inBothCopies } from './journal/in-both-copies.ts';
 import type { SaveProblem } from './notebook.ts';
 import type { Journal, Pace } from './ports.ts';
 import type { TypedField } from './record-write.ts';
@@ -86,6 +87,8 @@ export interface Slots {
   settle(): Promise<void>;
   /** Lets go of what was typed on a board that is taken off this device. */
   letGo(board: string): void;
+  /** What is on disk is no longer kept in memory. */
+  forget(): void;
   stop(): void;
 }
 
@@ -131,17 +134,27 @@ export const createSlots = (tools: SlotTools): Slots => {
       slot.by = by;
       const row = { ...by, slot: slot.slot, record, type, tab, at: clock.now(), basis };
       const sealed = await sealer.seal(words);
-      await journal.append([{ kind: 'draft', row, sealed }]);
-      await database.transaction('rw', database.drafts, database.device, async () => {
-        refuseNewer(await database.device.get('minWriter'));
-        await database.drafts.put({ ...row, sealed });
-      });
+      await inBothCopies(
+        journal.append([{ kind: 'draft', row, sealed }]),
+        database.transaction('rw', database.drafts, database.device, async () => {
+          refuseNewer(await database.device.get('minWriter'));
+          await database.drafts.put({ ...row, sealed });
+        }),
+      );
     } catch (error) {
       slot.unwritten = true;
       throw error;
     }
     tools.changed();
     return ok(null);
+  };
+
+  /** Into the journal alone. Heads that nobody could look up are left open: it then stands beside what is there. */
+  const putAside = async ({ slot, by, record, type, field, text, seed, basis = null }: OpenSlot) => {
+    if (!by || text.length > textLimit) return;
+    const row = { ...by, slot, record, type, tab, at: clock.now(), basis: basis ?? [] };
+    const sealed = await sealer.seal(seed ? { field, text, seed } : { field, text });
+    await journal.append([{ kind: 'draft', row, sealed }]);
   };
 
   const write = async (slot: OpenSlot): Promise<void> => {
@@ -152,6 +165,7 @@ export const createSlots = (tools: SlotTools): Slots => {
       texts: () => [slot.text],
       attempt: () => (slot.unwritten ? keep(slot) : Promise.resolve(ok(null))),
       again: () => leave(slot),
+      putAside: () => putAside(slot),
     });
   };
 
@@ -167,6 +181,7 @@ export const createSlots = (tools: SlotTools): Slots => {
         return slot.uncut ? tools.cut(slot) : Promise.resolve(ok(null));
       },
       again: () => leave(slot),
+      putAside: () => putAside(slot),
     });
   };
 
@@ -260,6 +275,9 @@ export const createSlots = (tools: SlotTools): Slots => {
         saving.forget(slot.slot);
       }
       tools.changed();
+    },
+    forget: () => {
+      for (const { slot, uncut } of slots.values()) if (!uncut) slots.delete(slot);
     },
     stop: () => {
       for (const name of [...timers.keys()]) cancel(name);

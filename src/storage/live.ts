@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
 import type { Clock } from '../base/clock.ts';
 import type { Watched } from '../base/watched.ts';
+import { isLocked } from './sealer.ts';
 
 /** A value kept for the way back: going back to a screen paints at once what it showed. Milliseconds. */
 const keptFor = 30_000;
@@ -37,7 +38,11 @@ export const createLive = <Rows, Value>(
     if (!rows) return;
     asked += 1;
     const mine = asked;
-    const next = await compose(rows.read, value);
+    const next = await compose(rows.read, value).catch((error: unknown) => {
+      if (!isLocked(error)) throw error;
+      // Asked anew when it is unlocked; until then nothing is known, and nothing kept.
+      return undefined;
+    });
     if (mine !== asked || Object.is(next, value)) return;
     value = next;
     for (const listener of [...listeners]) listener();

@@ -2,6 +2,9 @@ import type { Result } from '../base/result.ts';
 import type { Watched } from '../base/watched.ts';
 import type { BodyOf, RecordType } from '../domain/records/bodies.ts';
 import type { StatementTally } from '../domain/tally/tally.ts';
+import type { Erasing } from './erasing.ts';
+import type { NotebookLock } from './lock/notebook-lock.ts';
+import type { NotebookFiles } from './notebook-files.ts';
 
 /**
  * What the rest of the app knows of storage. Everything with words in it is acknowledged only when it is on disk.
@@ -11,6 +14,14 @@ export interface Notebook {
   readonly opened: Watched<OpenState>;
   /** The line every screen shows: "Saved on this device 10:42", or the warning that stays. */
   readonly saving: Watched<SaveState>;
+  /** The browser had lost something: what came back from the second copy, or that nothing did. */
+  readonly healed: Watched<HealedNotice | null>;
+  /** The person has read it. */
+  healedSeen(): void;
+  /** Whether words can be read; undefined until the database has said. */
+  readonly lock: Watched<LockState | undefined>;
+  /** The lock itself, loaded when it is used. */
+  locking(): Promise<NotebookLock>;
 
   watch<Type extends RecordType>(query: RecordQuery<Type>): Watched<readonly Current<Type>[]>;
   watchOne<Type extends RecordType>(type: Type, record: string): Watched<Current<Type> | null>;
@@ -66,7 +77,15 @@ export interface Notebook {
   /** Takes a whole board off this device, as if it had never been here. */
   dropBoard(board: string): Promise<Result<null, SaveProblem>>;
 
+  /** Backup, hand-over and taking in; loaded when it is used. */
+  files(): Promise<NotebookFiles>;
+
+  /** Erasing and forgetting; loaded when it is first used. */
+  erasing(): Promise<Erasing>;
+
   facts(): Promise<StorageFacts>;
+  /** What failed its own check and was put aside, newest first. Never part of the notebook. */
+  quarantined(): Promise<readonly Quarantined[]>;
   close(): void;
 }
 
@@ -87,6 +106,25 @@ export type OpenState =
   | { readonly state: 'opening' }
   | { readonly state: 'open' }
   | { readonly state: 'closed'; readonly problem: 'blocked' | 'newer-version' | 'unavailable' | 'full' };
+
+/** none: no lock is set. locking: words are on their way to disk, then the key is forgotten. */
+export type LockState = 'none' | 'locked' | 'locking' | 'unlocked';
+
+/** `entries`: records put back, or, of a cleared notebook, how many entries it had. */
+export interface HealedNotice {
+  readonly kind: 'healed' | 'cleared';
+  readonly entries: number;
+}
+
+export interface Quarantined {
+  readonly id: string;
+  /** ISO time. */
+  readonly at: string;
+  readonly from: 'database' | 'journal' | 'file';
+  /** The problem's name, as verification has it. */
+  readonly why: string;
+  readonly bytes: Uint8Array;
+}
 
 export type SaveState =
   | { readonly state: 'quiet' }
@@ -182,7 +220,24 @@ export interface StorageFacts {
   readonly persisted: boolean | null;
   readonly usedBytes: number | null;
   readonly leftBytes: number | null;
-  readonly journal: 'on' | 'none';
+  readonly journal: 'on' | 'none' | 'failing';
+  /** ISO time. */
   readonly lastBackup: string | null;
   readonly counts: Readonly<Partial<Record<RecordType, number>>>;
+  /** What no file elsewhere is known to hold; the sample school is not counted. null where storage did not say. */
+  readonly onlyHere: OnlyHere | null;
+  /** After a file from my other device was taken in: when, and what was written here since. */
+  readonly otherDevice: { readonly heardAt: string; readonly lacks: OnlyHere } | null;
+  /** Bytes of the second copy; null where there is none. */
+  readonly secondCopyBytes: number | null;
+  /** Entries that failed their own check: kept, and no part of the notebook. */
+  readonly quarantined: number;
+}
+
+export interface OnlyHere {
+  readonly notes: number;
+  /** Revisions of everything, notes among them. */
+  readonly entries: number;
+  /** ISO time of the oldest note among them. */
+  readonly oldest: string | null;
 }

@@ -35,8 +35,14 @@ const typedFields = (typed: readonly TypedField[]): Fields =>
   Object.fromEntries(typed.map(({ field, text }) => [field, text]));
 
 /** The record as the writer of a text saw it. */
-const seenBy = ({ basis }: TypedField, seed: Fields | undefined, { view, revisions }: Standing): Seen => {
-  if (basis === null) return { heads: [], body: seed ?? {}, deleted: false };
+const seenBy = (
+  { basis, field }: TypedField,
+  seed: Fields | undefined,
+  { view, revisions }: Standing,
+): Seen => {
+  // Without a seed it was typed while the database did not answer: the heads are not known, the record is.
+  if (basis === null)
+    return { heads: [], body: seed ?? { ...view.body, [field]: undefined }, deleted: false };
   if (sameHeads(basis, view.heads)) return view;
   return (revisions && viewRecordAt(revisions, basis)) ?? view;
 };
@@ -51,6 +57,9 @@ const isStillAsTyped = ({ field }: TypedField, seen: Seen, { view }: Standing): 
 /** A box that was opened, typed in and emptied again makes no record. */
 const saysNothing = ({ fields, typed, seed }: RecordWrite): boolean =>
   Object.keys(fields).length === 0 && typed.every(({ field, text }) => text === (seed?.[field] ?? ''));
+
+/** Erased or forgotten: what is typed into it begins as in a new record. */
+const isWordless = ({ body }: RecordView): boolean => Object.keys(body ?? {}).length === 0;
 
 /** Whoever fills in and saves a deleted record wants it back, even with the very words it had. */
 const bringsBack = ({ fields }: RecordWrite, view: RecordView): boolean =>
@@ -78,9 +87,11 @@ export const planWrite = (write: RecordWrite, standing: Standing | null): readon
   const { view, revisions } = standing;
   if (write.op === 'delete') return view.deleted ? [] : [deleteRecord(view)];
   if (write.op === 'restore') return view.deleted || view.contested ? [settleRecord(view, {})] : [];
+  if (isWordless(view) && saysNothing(write)) return [];
   const typed = write.typed.map((one) => ({ one, seen: seenBy(one, write.seed, standing) }));
   const plain = typed.filter(({ one, seen }) => isStillAsTyped(one, seen, standing));
-  const fields = { ...typedFields(plain.map(({ one }) => one)), ...write.fields };
+  const seed = isWordless(view) ? write.seed : {};
+  const fields = { ...seed, ...typedFields(plain.map(({ one }) => one)), ...write.fields };
   const heads = revisions ? view.heads.flatMap((head) => revisions.get(head) ?? []) : [];
   return [
     ...(bringsBack(write, view) || changes(view, fields) ? nextRevisions(view, heads, fields) : []),

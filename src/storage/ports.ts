@@ -5,8 +5,9 @@ import type { Place } from './notebook.ts';
 
 /** The second copy, on disk before the database: Chromium has been measured losing a whole database. */
 export interface Journal {
-  readonly kind: 'on' | 'none';
-  /** Resolves when the lines are flushed to disk. */
+  /** 'failing': it worked, and now it does not take any more; what is written is in the database alone. */
+  readonly kind: 'on' | 'none' | 'failing';
+  /** Resolves when the lines are flushed to disk, or when it is known that they cannot be: `kind` then says so. */
   append(lines: readonly JournalLine[]): Promise<void>;
   /** Cheap; null where there is no journal. */
   facts(): Promise<JournalFacts | null>;
@@ -15,8 +16,10 @@ export interface Journal {
   /**
    * Writes one snapshot of everything live and then drops what it replaces, so that there are two copies at every
    * moment. Also the way to erase: what is not in the snapshot is gone. What other open tabs have written stays.
+   * `gently`: drops only what has been read before, so that nothing goes that the reader has not made sure of, and
+   * does nothing while another tab is at it.
    */
-  compact(live: AsyncIterable<readonly JournalLine[]>): Promise<void>;
+  compact(live: AsyncIterable<readonly JournalLine[]>, gently?: boolean): Promise<void>;
   /** Drops every file of it. */
   wipe(): Promise<void>;
 }
@@ -26,6 +29,10 @@ export interface JournalFacts {
   /** Revisions that stand in it, and the id of the last one. */
   readonly revisions: number;
   readonly last: string | null;
+  readonly blobs: number;
+  /** Of the newest snapshot; 0 where there is none yet. */
+  readonly snapshotBytes: number;
+  readonly files: number;
   /** Bytes written since the last snapshot. */
   readonly grownBy: number;
 }
@@ -47,8 +54,8 @@ export type JournalLine =
   | { readonly kind: 'blob'; readonly row: Omit<BlobRow, 'sealed'>; readonly sealed: Uint8Array }
   /** A row of a small local table: device, accepted, forgotten, heldElsewhere, keys. */
   | { readonly kind: 'local'; readonly table: LocalTable; readonly row: unknown }
-  /** A draft that has become a revision, or a local row that was taken away. */
-  | { readonly kind: 'gone'; readonly table: 'drafts' | LocalTable; readonly key: string }
+  /** A draft that has become a revision, or a blob (`board|id`) or local row that was taken away. */
+  | { readonly kind: 'gone'; readonly table: 'drafts' | 'blobs' | LocalTable; readonly key: string }
   /** A revision journalled but never kept, because another tab was quicker and it was made anew. */
   | { readonly kind: 'void'; readonly id: string };
 
@@ -96,12 +103,27 @@ export interface PlaceHint {
   keep(place: Place | null): void;
 }
 
+/**
+ * How many entries this notebook had when somebody last looked, kept apart from the database: an empty database then
+ * is a loss and not a first run.
+ */
+export interface Sentinel {
+  read(): number;
+  keep(entries: number): void;
+}
+
+export const noSentinel: Sentinel = { read: () => 0, keep: () => {} };
+
 export const noPlaceHint: PlaceHint = { read: () => null, keep: () => {} };
 
 /** What the browser says of its disk; null where it does not say. */
 export interface Disk {
   estimate(): Promise<{ readonly usedBytes: number | null; readonly leftBytes: number | null }>;
   persisted(): Promise<boolean | null>;
+  /** Asks that nothing here be cleared without the person; false is a usual answer. */
+  persist(): Promise<boolean | null>;
+  /** Opened from an icon of its own: browsers then promise more. */
+  isInstalled(): boolean;
 }
 
 /** Milliseconds. */
@@ -110,4 +132,6 @@ export interface Pace {
   readonly typing: number;
   /** Of quiet until a draft becomes a revision. */
   readonly idle: number;
+  /** Before each new attempt after a lost connection; as many attempts as there are pauses. */
+  readonly retries?: readonly number[];
 }

@@ -21,7 +21,7 @@ const idOf = ({ school, statement }: { school: string; statement: string }): Tal
 
 export const prepareTallies = async (
   { database, sealer }: { readonly database: NotebookDatabase; readonly sealer: Sealer },
-  prepared: readonly PreparedRecord[],
+  prepared: readonly Pick<PreparedRecord, 'before' | 'after' | 'added'>[],
   board: string,
 ): Promise<PreparedTallies> => {
   const changes = prepared

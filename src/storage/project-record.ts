@@ -34,6 +34,9 @@ const dateOf = ({ on, seenOn }: Fields, createdAt: string): CivilDate => {
   return own ?? localDate(createdAt);
 };
 
+/** Stands as the type of a record without any words: erased, forgotten, or not arrived. No list of a type has it. */
+export const wordless = 'wordless';
+
 export const projectRecord = (
   { record, type, board }: { readonly record: string; readonly type: string; readonly board: string },
   view: RecordView,
@@ -41,7 +44,7 @@ export const projectRecord = (
   const body = view.body ?? {};
   const listed = {
     record,
-    type,
+    type: view.body ? type : wordless,
     board,
     school: text(body.school),
     looking: text(body.looking),
@@ -49,7 +52,7 @@ export const projectRecord = (
     on: dateOf(body, view.createdAt),
     at: view.at,
     part: body.part === 2 ? 2 : 1,
-    deleted: view.deleted ? 1 : 0,
+    deleted: view.deleted || !view.body ? 1 : 0,
     heads: view.heads,
   } as const;
   return {

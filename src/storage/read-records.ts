@@ -7,7 +7,7 @@ import type { OpenSlot, SlotName } from './drafts.ts';
 import { listKey } from './lists.ts';
 import type { CurrentWords } from './project-record.ts';
 import { revisionsOf } from './rows.ts';
-import type { Sealer } from './sealer.ts';
+import { isLocked, type Sealer } from './sealer.ts';
 
 /** A record on screen, whatever its type; the notebook gives it its type back. */
 export interface ReadRecord {
@@ -64,11 +64,21 @@ const fromRow = (row: CurrentRow, words: CurrentWords): ReadRecord => ({
   ...words,
 });
 
+/** null for a row that nobody can open: one bad row must not break a list. Locked is another thing. */
+const openRow = async (row: CurrentRow, sealer: Sealer): Promise<ReadRecord | null> => {
+  try {
+    return fromRow(row, (await sealer.open(row.sealed)) as CurrentWords);
+  } catch (error) {
+    if (isLocked(error)) throw error;
+    return null;
+  }
+};
+
 const typedIn = (slots: readonly OpenSlot[], record: string): Fields =>
   Object.fromEntries(slots.filter((slot) => slot.record === record).map(({ field, text }) => [field, text]));
 
 /** Opens rows with this tab's drafts laid over; a record that has not changed stays the same object. */
-export const createRecordReader = (sealer: Sealer) => {
+export const createRecordReader = (sealer: Sealer, onUnreadable: (record: string) => void) => {
   let known = new Map<string, { readonly mark: string; readonly read: ReadRecord }>();
   return async (rows: readonly CurrentRow[], slots: readonly OpenSlot[]): Promise<readonly ReadRecord[]> => {
     const next: typeof known = new Map();
@@ -77,15 +87,18 @@ export const createRecordReader = (sealer: Sealer) => {
         const typed = typedIn(slots, row.record);
         const mark = JSON.stringify([row.heads, row.deleted, typed]);
         const same = known.get(row.record);
-        const opened =
-          same?.mark === mark ? same.read : fromRow(row, (await sealer.open(row.sealed)) as CurrentWords);
+        const opened = same?.mark === mark ? same.read : await openRow(row, sealer);
+        if (!opened) {
+          onUnreadable(row.record);
+          return [];
+        }
         const shown = same?.mark === mark ? opened : { ...opened, body: layOver(opened.body, typed) };
         next.set(row.record, { mark, read: shown });
-        return shown;
+        return [shown];
       }),
     );
     known = next;
-    return read;
+    return read.flat();
   };
 };
 

@@ -12,6 +12,8 @@ export interface SaveJob<Value> {
   attempt(): Promise<Result<Value, SaveProblem>>;
   /** Tries again after a failure. */
   again(): Promise<unknown>;
+  /** The database will not take it: puts it where a new start finds it all the same. */
+  putAside?(): Promise<unknown>;
 }
 
 export interface Saving {
@@ -42,18 +44,35 @@ interface SavingTools {
   /** Resolves when the database is open, or throws. */
   readonly open: () => Promise<unknown>;
   readonly reopen: () => Promise<unknown>;
+  /** See Pace. */
+  readonly retries?: readonly number[] | undefined;
 }
+
+/** A lost connection is back at once or within a second; after that a person must know. Milliseconds. */
+const usualRetries = [0, 150, 600];
 
 const underWay: SaveState = { state: 'saving' };
 
-export const createSaving = ({ clock, isDirty, open, reopen }: SavingTools): Saving => {
+export const createSaving = ({
+  clock,
+  isDirty,
+  open,
+  reopen,
+  retries = usualRetries,
+}: SavingTools): Saving => {
   const state = createWatchedCell<SaveState>({ state: 'quiet' });
   const failures = new Map<string, Failure>();
   let running = 0;
   let queue: Promise<unknown> = Promise.resolve();
 
+  let isRetrying = false;
+  /** Tapped twice it still tries once. */
   const retry = (): void => {
-    for (const { again } of [...failures.values()]) void again();
+    if (isRetrying) return;
+    isRetrying = true;
+    void Promise.allSettled([...failures.values()].map(({ again }) => again())).then(() => {
+      isRetrying = false;
+    });
   };
 
   const tell = (): void => {
@@ -65,23 +84,24 @@ export const createSaving = ({ clock, isDirty, open, reopen }: SavingTools): Sav
     else state.set({ state: 'saved', at: clock.now() });
   };
 
+  /** A new connection each time: no retry on a lost one ever works. A full disk is told at once. */
   const outcome = async <Value>({ attempt }: SaveJob<Value>): Promise<Result<Value, SaveProblem>> => {
-    try {
-      await open();
-      return await attempt();
-    } catch (error) {
-      if (!isLostConnection(error)) return problem(saveProblemOf(error));
-    }
-    try {
-      await reopen();
-      return await attempt();
-    } catch (error) {
-      return problem(saveProblemOf(error));
+    for (let turn = 0; ; turn += 1) {
+      try {
+        await (turn === 0 ? open() : reopen());
+        return await attempt();
+      } catch (error) {
+        const pause = retries[turn];
+        if (pause === undefined || !isLostConnection(error)) return problem(saveProblemOf(error));
+        await new Promise((resolve) => setTimeout(resolve, pause));
+      }
     }
   };
 
   const runNow = async <Value>(job: SaveJob<Value>): Promise<Result<Value, SaveProblem>> => {
     const result = await outcome(job);
+    // Where that fails too, the text is in memory and the line says so.
+    if (!result.ok) await job.putAside?.().catch(() => {});
     running -= 1;
     if (result.ok) failures.delete(job.key);
     else failures.set(job.key, { problem: result.problem, texts: job.texts, again: job.again });

@@ -18,6 +18,8 @@ interface WatchTools {
   readonly place: Watched<Place | null>;
   readonly slots: Slots;
   readonly live: LiveTools;
+  /** A record whose row cannot be opened; it is left out. */
+  readonly onUnreadable: (record: string) => void;
 }
 
 export interface RecordWatches {
@@ -50,12 +52,12 @@ const createKept = () => {
 };
 
 export const createRecordWatches = (tools: WatchTools): RecordWatches => {
-  const { database, sealer, clock, place, slots, live } = tools;
+  const { database, sealer, clock, place, slots, live, onUnreadable } = tools;
   let keep = createKept();
   const writer = () => ({ author: place.read()?.person ?? '', now: clock.now() });
 
   const watchRecords = (query: RecordQuery<RecordType>): Watched<readonly ReadRecord[]> => {
-    const read = createRecordReader(sealer);
+    const read = createRecordReader(sealer, onUnreadable);
     const wanted = () => {
       const here = place.read();
       const school = query.school ?? (query.statement && !query.looking ? here?.school : undefined);
@@ -76,7 +78,7 @@ export const createRecordWatches = (tools: WatchTools): RecordWatches => {
   };
 
   const watchRecord = (type: RecordType, record: string): Watched<ReadRecord | null> => {
-    const read = createRecordReader(sealer);
+    const read = createRecordReader(sealer, onUnreadable);
     return createLive(
       live,
       async () => {
@@ -93,7 +95,7 @@ export const createRecordWatches = (tools: WatchTools): RecordWatches => {
   };
 
   const watchPlaceRecords = ({ board, school, person }: Place) => {
-    const read = createRecordReader(sealer);
+    const read = createRecordReader(sealer, onUnreadable);
     type Found = Readonly<Record<'board' | 'school' | 'person', ReadRecord>> | null;
     return createLive(
       live,

@@ -1,8 +1,9 @@
 import type { Clock } from '../base/clock.ts';
 import type { Ids } from '../base/ids.ts';
 import { ok, type Result } from '../base/result.ts';
-import type { CurrentRow, NotebookDatabase } from './database.ts';
-import type { Journal } from './ports.ts';
+import type { CurrentRow, NotebookDatabase, RevisionRow } from './database.ts';
+import { inBothCopies } from './journal/in-both-copies.ts';
+import type { Journal, JournalLine } from './ports.ts';
 import { type PreparedRecord, prepareRecord } from './prepare-record.ts';
 import { prepareTallies } from './prepare-tallies.ts';
 import type { CurrentWords } from './project-record.ts';
@@ -10,7 +11,7 @@ import type { RecordWrite } from './record-write.ts';
 import type { Gathered, Remembered } from './remembered.ts';
 import { rowOf } from './rows.ts';
 import type { Sealer } from './sealer.ts';
-import { createWriter, refuseNewer, type WriterRow } from './writer.ts';
+import { createWriter, refuseNewer, type Writer, type WriterRow } from './writer.ts';
 
 export interface WriteTools {
   readonly database: NotebookDatabase;
@@ -63,6 +64,12 @@ const sealAll = async (prepared: readonly PreparedRecord[], sealer: Sealer) => {
   return { revisions, current };
 };
 
+/** The counter goes along: after a wiped database no number may be used again. */
+const linesOf = (revisions: readonly RevisionRow[], writer: Writer): readonly JournalLine[] => [
+  ...revisions.map(({ sealed, ...row }): JournalLine => ({ kind: 'revision', row, sealed })),
+  ...(writer.used() ? [{ kind: 'local', table: 'device', row: writer.row() } as const] : []),
+];
+
 const told = ({ write, heads, added, before, after }: PreparedRecord): WrittenRecord => ({
   record: write.record,
   before: heads,
@@ -87,14 +94,6 @@ const attempt = async (tools: WriteTools, writes: readonly RecordWrite[]): Promi
   const rows = await sealAll(prepared, sealer);
   const slots = writes.flatMap((write) => write.slots);
   if (rows.revisions.length + slots.length === 0) return ok(prepared.map(told));
-  if (rows.revisions.length > 0)
-    await journal.append(
-      rows.revisions.map(({ sealed, ...row }) => ({
-        kind: 'revision',
-        row,
-        sealed: sealed ?? new Uint8Array(),
-      })),
-    );
 
   const { revisions, current, tallies, drafts, device } = database;
 
@@ -117,10 +116,9 @@ const attempt = async (tools: WriteTools, writes: readonly RecordWrite[]): Promi
     return claimed.length === 0 || !(await drafts.bulkGet(claimed)).includes(undefined);
   };
 
-  const outcome = await database.transaction(
-    'rw',
-    [revisions, current, tallies, drafts, device],
-    async () => {
+  const outcome = await inBothCopies(
+    rows.revisions.length > 0 ? journal.append(linesOf(rows.revisions, writer)) : Promise.resolve(),
+    database.transaction('rw', [revisions, current, tallies, drafts, device], async () => {
       if (!(await claimsStand())) return 'gone';
       if (!(await stillStands())) return 'raced';
       await Promise.all([
@@ -132,9 +130,12 @@ const attempt = async (tools: WriteTools, writes: readonly RecordWrite[]): Promi
         ...(writer.used() ? [device.put(writer.row())] : []),
       ]);
       return 'kept';
-    },
+    }),
   );
   if (outcome === 'kept') {
+    // Nobody waits for this: a draft whose words stand in the history is known to have been cut.
+    if (slots.length > 0)
+      void journal.append(slots.map((key) => ({ kind: 'gone', table: 'drafts', key }))).catch(() => {});
     if (writer.used()) remembered.keep(rows.current, writer.row());
     return ok(prepared.map(told));
   }
@@ -143,7 +144,7 @@ const attempt = async (tools: WriteTools, writes: readonly RecordWrite[]): Promi
 };
 
 /**
- * Writes records of one board: gather, plan, hash, seal and journal first; then one strict transaction that checks
+ * Writes records of one board: gather, plan, hash and seal first; then the journal and one strict transaction that checks
  * that what was gathered still stands, and keeps revisions, current rows, tallies, drafts and the counter together.
  * Nothing but the database is awaited inside it: a transaction that waits for anything else is over (records.md 5).
  */

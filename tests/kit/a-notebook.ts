@@ -54,7 +54,12 @@ export const aDevice = () => {
             return () => listeners.delete(listener);
           },
         },
-        disk: { estimate: async () => ({ usedBytes: null, leftBytes: null }), persisted: async () => null },
+        disk: {
+          estimate: async () => ({ usedBytes: null, leftBytes: null }),
+          persisted: async () => null,
+          persist: async () => null,
+          isInstalled: () => false,
+        },
         pace: { typing: 5, idle: 60_000 },
         ...own,
       });

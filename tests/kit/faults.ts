@@ -12,14 +12,40 @@ export const faults = {
   'the database is closing': () => fault('DatabaseClosedError'),
 } as const;
 
-/** Makes writes fail as long as told; counts them. `fail` is called with the table's name before each write. */
+/** The fifth: the connection is lost, and opening anew finds no room. */
+export const fullOnOpening = (): Error => fault('QuotaExceededError');
+
+const openUnless = (failure: () => Error | null) => (name: string, version?: number) => {
+  const error = failure();
+  if (!error) return indexedDB.open(name, version);
+  const request: { error: Error; onerror: ((event: object) => void) | null } = { error, onerror: null };
+  setTimeout(() => request.onerror?.({ target: request }));
+  return request;
+};
+
+/**
+ * Makes writes fail as long as told; counts them. `next` is called with the table's name before each write, and with
+ * '' before each transaction that may write; `opening` before the database is opened.
+ */
 export const withFaults = (database: NotebookDatabase) => {
-  const state: { next: ((table: string) => Error | null) | null; writes: number } = { next: null, writes: 0 };
+  const state: {
+    next: ((table: string) => Error | null) | null;
+    opening: (() => Error | null) | null;
+    writes: number;
+  } = { next: null, opening: null, writes: 0 };
   database.use({
     stack: 'dbcore',
     name: 'faults',
     create: (core) => ({
       ...core,
+      transaction: (stores, mode, options) => {
+        if (mode === 'readwrite') {
+          state.writes += 1;
+          const error = state.next?.('');
+          if (error) throw error;
+        }
+        return core.transaction(stores, mode, options);
+      },
       table: (name) => {
         const table = core.table(name);
         return {
@@ -33,18 +59,28 @@ export const withFaults = (database: NotebookDatabase) => {
       },
     }),
   });
+  // Below Dexie, so that it meets the failure as it would in a browser.
+  Object.assign(database, {
+    _deps: { indexedDB: { open: openUnless(() => state.opening?.() ?? null) }, IDBKeyRange },
+  });
   return state;
 };
 
 /** A journal that keeps its lines, and fails while told to. */
 export const aJournal = () => {
   const lines: Parameters<Journal['append']>[0][number][] = [];
-  const state = { isBroken: false };
+  const state: { isBroken: boolean; next: (() => Error | null) | null; appends: number } = {
+    isBroken: false,
+    next: null,
+    appends: 0,
+  };
   const journal: Journal = {
     ...noJournal,
     kind: 'on',
     append: async (more) => {
-      if (state.isBroken) throw fault('UnknownError');
+      state.appends += 1;
+      const error = state.isBroken ? fault('UnknownError') : state.next?.();
+      if (error) throw error;
       lines.push(...more);
     },
   };

@@ -61,6 +61,17 @@ describe('a record that two people changed', () => {
     expect(view(first, ben, early).body?.text).toBe('Later');
   });
 
+  it('lists what a person chose between two versions that only a missing history made two', () => {
+    const same = aRevision({ text: '3 of 5 plans', source: 'told' }, { parents: [first], by: 'person_cat' });
+    const seen = aRevision({ text: '4 of 5 plans', source: 'told' }, { parents: [same], by: 'person_cat' });
+    const kept = aRevision({ text: '4 of 5 plans', source: 'told' }, { parents: [first, seen] });
+    const other = aRevision(
+      { text: '5 of 5 plans', source: 'told' },
+      { parents: [first, seen], by: 'person_ben' },
+    );
+    expect(view(first, same, seen, kept, other).clashes.map(({ field }) => field)).toEqual(['text']);
+  });
+
   it('has exactly one head after a person has settled it', () => {
     const before = view(first, ann, ben);
     const { parents, body } = settleRecord(before, { text: '4 of 6 plans' });

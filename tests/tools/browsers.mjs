@@ -1,4 +1,4 @@
-// Installs what the tests drive: Debian's browsers and the PDF readers. Fails when something is still absent; never skips.
+// Installs what the tests drive: Debian's browsers, the PDF readers and age. Fails when something is still absent; never skips.
 import { spawnSync } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 
@@ -17,6 +17,10 @@ const needs = [
       quietly('/usr/bin/python3', ['-c', "import gi; gi.require_version('WebKit2', '4.1')"]),
   },
   { packages: ['poppler-utils'], works: () => quietly('pdftotext', ['-v']) },
+  {
+    packages: ['age', 'util-linux'],
+    works: () => quietly('age', ['--version']) && quietly('script', ['--version']),
+  },
   { packages: ['qpdf'], works: () => quietly('qpdf', ['--version']) },
 ];
 

@@ -1,15 +1,18 @@
 // Types, lint and format, and what nobody uses. Each is one check; `npm test` counts them.
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** Every room with a tsconfig of its own is a project: the compiler keeps the DOM out of rooms that must not know it. */
 const projects = [
   'tsconfig.json',
   'tests/tsconfig.json',
-  ...readdirSync('src').map((room) => join('src', room, 'tsconfig.json')),
-].filter((file) => existsSync(file));
+  ...readdirSync('src', { recursive: true })
+    .filter((file) => basename(file) === 'tsconfig.json')
+    .sort()
+    .map((file) => join('src', file)),
+];
 
 const checks = [
   ...projects.map((project) => ({

@@ -17,6 +17,7 @@ import { List } from '../../ui/lists/list.tsx';
 import { ListRow } from '../../ui/lists/list-row.tsx';
 import { Notice } from '../../ui/words/notice.tsx';
 import { LookingHeader } from './looking-header.tsx';
+import { RemoveFromDevice } from './remove-from-device.tsx';
 import { useLookingView } from './use-looking-view.ts';
 import { WithLooking } from './with-looking.tsx';
 
@@ -135,6 +136,7 @@ const Preview = ({ looking }: { readonly looking: Current<'looking'> }) => {
         <p className="soft small">
           Reports that were made stand under <a href={`#${routes.board}`}>Board</a>.
         </p>
+        {lookingState(looking.body) === 'finished' && <RemoveFromDevice looking={looking} />}
       </div>
     </>
   );

@@ -39,6 +39,16 @@ export const whatWords = (one: PastRevision, before: PastRevision | undefined): 
   return changed.length > 0 ? `Changed: ${changed.join(', ')}` : 'Kept as it was';
 };
 
+export const saysTheSame = (one: Partial<Note>, other: Partial<Note>): boolean =>
+  changedFields(one, other).length === 0;
+
+/** The fields that make a note say what it said then; one that it did not have is taken away. */
+export const backTo = (
+  then: Partial<Note>,
+  now: Partial<Note>,
+): { readonly [Field in keyof Note]?: Note[Field] | undefined } =>
+  Object.fromEntries(Object.keys({ ...now, ...then }).map((field) => [field, then[field as keyof Note]]));
+
 /** What one side says in the fields that clash, besides the words themselves. */
 export const sideFacts = (
   side: Partial<Note>,

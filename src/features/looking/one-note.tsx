@@ -71,7 +71,8 @@ const NoteFields = ({ note }: { readonly note: Current<'note'> }) => {
   const duties = allDuties(useDutyFrameworks('go-without') ?? []);
   const shortOf = (id: string) => duties.find((duty) => duty.id === id)?.short ?? id;
   const [settled, setSettled] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once two versions are settled, the box is read anew
+  const readAnew = () => setSettled((times) => times + 1);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was changed beside the box is read into it anew
   const draft = useMemo(
     () => notebook.draft({ type: 'note', record: note.record, field: 'text' }),
     [notebook, note.record, settled],
@@ -94,12 +95,7 @@ const NoteFields = ({ note }: { readonly note: Current<'note'> }) => {
       <div className="stack-loose">
         {note.clashes.length > 0 &&
           (past ? (
-            <past.NoteClash
-              note={note}
-              shortOf={shortOf}
-              leave={leave}
-              onSettled={() => setSettled((times) => times + 1)}
-            />
+            <past.NoteClash note={note} shortOf={shortOf} leave={leave} onSettled={readAnew} />
           ) : (
             <p className="soft">Two versions of this note were written at the same time. Both are kept.</p>
           ))}
@@ -168,7 +164,12 @@ const NoteFields = ({ note }: { readonly note: Current<'note'> }) => {
             )
           }
         />
-        {past && <past.NoteHistory note={note} />}
+        {past && (
+          <div>
+            <past.NoteHistory note={note} leave={leave} onChanged={readAnew} />
+            <past.TakeWordOut record={note.record} leave={leave} onChanged={readAnew} />
+          </div>
+        )}
         <Button kind="danger" onClick={() => void leave().then(() => notebook.remove(note.record))}>
           Delete this note
         </Button>

@@ -7,7 +7,11 @@ export const settingsParts = [
   'reading',
   'ready',
   'storage',
+  'backup',
+  'take-in',
   'deleted',
+  'removing',
+  'lock',
   'about',
 ] as const;
 
@@ -39,12 +43,32 @@ export const partWords: Record<SettingsPartName, PartWords> = {
     what: 'Tests what is on this device',
     needsSchool: false,
   },
-  storage: { title: 'Storage', what: 'What is on this device, and only here', needsSchool: false },
-  deleted: {
-    title: 'Recently deleted',
-    what: 'Bring back what was deleted',
+  storage: {
+    title: 'This device',
+    what: 'How safe your notes are here, and what is only here',
+    needsSchool: false,
+  },
+  backup: {
+    title: 'Backup',
+    what: 'One file with everything; continue on another device',
     needsSchool: true,
   },
+  'take-in': {
+    title: 'Take in a file',
+    what: 'Restore a backup; bring in what your other device has',
+    needsSchool: false,
+  },
+  deleted: {
+    title: 'Recently deleted',
+    what: 'Put back what was deleted, or erase it now',
+    needsSchool: true,
+  },
+  removing: {
+    title: 'Removing and erasing',
+    what: 'Visits past their time, requests to erase, everything on this device',
+    needsSchool: false,
+  },
+  lock: { title: 'Lock', what: 'A passphrase for this notebook on this device', needsSchool: true },
   about: { title: 'About', what: 'What this is and is not, versions, moving house', needsSchool: false },
 };
 

@@ -11,9 +11,13 @@ import { BoardDetails } from './board/board-details.tsx';
 import { Boards } from './board/boards.tsx';
 import { Me } from './board/me.tsx';
 import { MySchool } from './board/my-school.tsx';
+import { Backup } from './device/backup.tsx';
 import { Ready } from './device/ready.tsx';
 import { RecentlyDeleted } from './device/recently-deleted.tsx';
+import { Removing } from './device/removing.tsx';
 import { Storage } from './device/storage.tsx';
+import { TakeIn } from './device/take-in.tsx';
+import { Lock } from './lock/lock.tsx';
 import { isSettingsPart, partWords, type SettingsPartName } from './parts.ts';
 import { Reading } from './reading/reading.tsx';
 
@@ -25,7 +29,11 @@ const screens: Record<SettingsPartName, ComponentType> = {
   reading: Reading,
   ready: Ready,
   storage: Storage,
+  backup: Backup,
+  'take-in': TakeIn,
   deleted: RecentlyDeleted,
+  removing: Removing,
+  lock: Lock,
   about: About,
 };
 
@@ -34,7 +42,10 @@ const typedInto: readonly SettingsPartName[] = ['board', 'school', 'me'];
 export const SettingsPart = ({ part }: { readonly part: string }) => {
   const here = useContext(HereContext);
   const saving = useSaving();
-  const back = { href: `#${routes.settings}`, label: 'Settings' };
+  // Somebody with a backup and an empty device came through the doors.
+  const back = here
+    ? { href: `#${routes.settings}`, label: 'Settings' }
+    : { href: `#${routes.today}`, label: 'Back' };
   if (!isSettingsPart(part))
     return (
       <Page>

@@ -7,6 +7,7 @@ import { Page } from '../../ui/layout/page.tsx';
 import { PageHeader } from '../../ui/layout/page-header.tsx';
 import { Card } from '../../ui/lists/card.tsx';
 import { Notice } from '../../ui/words/notice.tsx';
+import { LaterInstallFirst } from './later.tsx';
 import { openSample } from './open-sample.ts';
 import './doors.css';
 
@@ -42,6 +43,7 @@ export const Doors = () => {
           Your notebook is here. Choose where to go on.
         </Notice>
       )}
+      <LaterInstallFirst />
       <div className="doors">
         <Card as="section" title="Start my notebook">
           <p>Your school’s name, its type, and who you are. Then you can write your first note.</p>
@@ -50,6 +52,9 @@ export const Doors = () => {
           </ButtonLink>
           <p className="small">
             <a href={`#${routes.join}`}>I have an invite from my clerk</a>
+          </p>
+          <p className="small">
+            <a href={`#${to.settingsPart('take-in')}`}>I have a backup, or a file from my other device</a>
           </p>
         </Card>
         <Card as="section" title="Just looking">

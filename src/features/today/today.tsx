@@ -23,6 +23,7 @@ import { Progress } from '../../ui/pictures/progress.tsx';
 import { EmptyState } from '../../ui/words/empty-state.tsx';
 import { Entry } from '../../ui/words/entry.tsx';
 import { Mark } from '../../ui/words/mark.tsx';
+import { LaterBackupReminder, LaterInstallFirst } from './later.tsx';
 import { NeedsYou } from './needs-you.tsx';
 import { ReadyLine } from './ready-line.tsx';
 import { ReformBanner } from './reform-banner.tsx';
@@ -51,6 +52,7 @@ export const Today = () => {
         }
       />
       {place.sample && <SampleLine />}
+      {notes?.length === 0 && <LaterInstallFirst />}
       <div className="today-columns">
         <div className="stack-loose">
           <ButtonLink kind="primary" size="large" wide icon={<IconPlus />} href={`#${routes.note}`}>
@@ -58,6 +60,7 @@ export const Today = () => {
           </ButtonLink>
           <NextLooking lookings={lookings} today={today} />
           {notes && <NeedsYou />}
+          {notes && notes.length > 0 && <LaterBackupReminder />}
         </div>
         <div className="stack-loose">
           {notes && <ThisYear />}

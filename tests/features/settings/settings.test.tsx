@@ -134,8 +134,8 @@ it('a deleted note is listed with its first words, and comes back', async () => 
     await notebook.remove(record);
   });
   await waitFor(() => expect(place.textContent).toContain('Three of five plans'));
-  const restore = [...place.querySelectorAll('button')].find((one) => one.textContent === 'Restore');
+  const restore = [...place.querySelectorAll('button')].find((one) => one.textContent === 'Put back');
   act(() => restore?.click());
-  await waitFor(() => expect(place.textContent).toContain('Restored'));
+  await waitFor(() => expect(place.textContent).toContain('Put backThree of five plans'));
   await act(() => watchedUntil(notebook.watchOne('note', record), (note) => note?.deleted === false));
 });

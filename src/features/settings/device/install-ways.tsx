@@ -1,3 +1,4 @@
+import { to } from '../../../routes.ts';
 import { useServices } from '../../../services.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
@@ -21,8 +22,21 @@ export const InstallWays = () => {
       )}
       {install === 'share-menu' && (
         <p>
-          In Safari, tap the Share button, then <strong>Add to Home Screen</strong>. Do it before you write
-          your first note: the home-screen app keeps a notebook of its own.
+          Tap the Share button, then <strong>Add to Home Screen</strong>. Do it before you write your first
+          note: the home-screen app keeps a notebook of its own.
+        </p>
+      )}
+      {install === 'dock-menu' && (
+        <p>
+          In Safari’s menu, choose File, then <strong>Add to Dock…</strong>. Do it before you write your first
+          note: the app in the Dock keeps a notebook of its own.
+        </p>
+      )}
+      {(install === 'share-menu' || install === 'dock-menu') && (
+        <p>
+          Notes you have here already move by a file: make a{' '}
+          <a href={`#${to.settingsPart('backup')}`}>backup</a> here, save it, open the app from its icon, and
+          choose “I have a backup” there.
         </p>
       )}
     </Section>

@@ -1,10 +1,14 @@
 import { useState } from 'react';
-import { shortDate } from '../../../base/civil-date.ts';
+import { daysBetween, shortDate } from '../../../base/civil-date.ts';
 import { localDate } from '../../../base/local-time.ts';
 import { useHere } from '../../../here/here.ts';
 import { useRecords } from '../../../here/records.ts';
+import { AskOnce } from '../../../pieces/ask-once.tsx';
+import { laterInCopy, notErasedText, outOfReach } from '../../../pieces/erase-trouble.ts';
 import { useServices } from '../../../services.ts';
+import type { Erased } from '../../../storage/erasing.ts';
 import type { Current, SaveProblem } from '../../../storage/notebook.ts';
+import { daysKept } from '../../../storage/purge-deleted.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { List } from '../../../ui/lists/list.tsx';
 import { ListRow } from '../../../ui/lists/list-row.tsx';
@@ -38,58 +42,100 @@ const useDeleted = (school: string): readonly Deleted[] | undefined => {
   return all.sort((one, other) => other.at.localeCompare(one.at));
 };
 
-/** The way back for whatever was deleted. Nothing leaves it by itself. */
+/** Days until it is erased, as whoever deleted it would count them. */
+const daysLeft = (at: string, today: string): number =>
+  Math.max(0, daysKept - daysBetween(localDate(at), today));
+
+const leftWords = (days: number): string => {
+  if (days === 0) return 'erased the next time you open the notebook';
+  return days === 1 ? '1 day left' : `${days} days left`;
+};
+
+type Done = { readonly one: Deleted; readonly what: 'back' | 'erased'; readonly copy?: Erased['secondCopy'] };
+
+/** The way back for whatever was deleted, for thirty days; and the way out for good, before that. */
 export const RecentlyDeleted = () => {
   const { notebook, clock } = useServices();
   const { place } = useHere();
   const gone = useDeleted(place.school);
-  const [restored, setRestored] = useState<Deleted>();
-  const [problem, setProblem] = useState<SaveProblem>();
+  const [done, setDone] = useState<Done>();
+  const [trouble, setTrouble] = useState<{ readonly title: string; readonly text: string }>();
   if (!gone) return null;
   const today = clock.today();
-  const again = restored && deletedPlace(restored);
 
   const restore = async (one: Deleted) => {
-    const done = await notebook.restore(one.record);
-    setProblem(done.ok ? undefined : done.problem);
-    setRestored(done.ok ? one : undefined);
+    const back = await notebook.restore(one.record);
+    setTrouble(back.ok ? undefined : { title: 'Not put back yet', text: notRestoredText[back.problem] });
+    setDone(back.ok ? { one, what: 'back' } : undefined);
+  };
+  const erase = async (one: Deleted) => {
+    const erased = await (await notebook.erasing()).eraseRecord(one.record);
+    setTrouble(erased.ok ? undefined : { title: 'Not erased yet', text: notErasedText[erased.problem] });
+    setDone(erased.ok ? { one, what: 'erased', copy: erased.value.secondCopy } : undefined);
   };
 
   return (
     <div className="stack-loose">
-      {problem && (
-        <Notice tone="problem" title="Not restored yet" announce>
-          {notRestoredText[problem]}
+      {trouble && (
+        <Notice tone="problem" title={trouble.title} announce>
+          {trouble.text}
         </Notice>
       )}
-      {restored && (
-        <Notice tone="good" title="Restored" announce actions={again && <a href={`#${again}`}>Open it</a>}>
-          {deletedTitle(restored)}
-        </Notice>
-      )}
+      {done && <WhatWasDone {...done} />}
       {gone.length === 0 ? (
-        <EmptyState>What you delete is kept here, and can be brought back as it was.</EmptyState>
+        <EmptyState>What you delete is kept here for 30 days, and can be put back as it was.</EmptyState>
       ) : (
         <>
           <p className="soft">
-            What is here stands in no list and no report. It stays on this device until you restore it.
+            What is here stands in no list and no report. After 30 days it is erased: from the history, the
+            second copy, and every file you make from then on.
           </p>
           <List label="Recently deleted">
             {gone.map((one) => (
               <ListRow
                 key={one.record}
                 title={deletedTitle(one)}
-                meta={`${deletedKind[one.type]} · deleted ${shortDate(localDate(one.at), today)}`}
-                trailing={
-                  <Button size="small" icon={<IconUndo />} onClick={() => void restore(one)}>
-                    Restore
+                meta={`${deletedKind[one.type]} · deleted ${shortDate(localDate(one.at), today)} · ${leftWords(daysLeft(one.at, today))}`}
+              >
+                <div className="cluster">
+                  <Button
+                    size="small"
+                    icon={<IconUndo />}
+                    aria-label={`Put back: ${deletedTitle(one)}`}
+                    onClick={() => void restore(one)}
+                  >
+                    Put back
                   </Button>
-                }
-              />
+                  <AskOnce
+                    label="Erase now"
+                    name={`Erase now: ${deletedTitle(one)}`}
+                    size="small"
+                    title="Erase it for good?"
+                    yes="Erase it"
+                    no="Keep it"
+                    onYes={() => erase(one)}
+                  >
+                    Nobody can bring it back afterwards, and its history goes with it. {outOfReach}
+                  </AskOnce>
+                </div>
+              </ListRow>
             ))}
           </List>
         </>
       )}
     </div>
+  );
+};
+
+const WhatWasDone = ({ one, what, copy }: Done) => {
+  const again = deletedPlace(one);
+  return what === 'back' ? (
+    <Notice tone="good" title="Put back" announce actions={again && <a href={`#${again}`}>Open it</a>}>
+      {deletedTitle(one)}
+    </Notice>
+  ) : (
+    <Notice tone="good" title="Erased" announce>
+      It stands nowhere in this notebook any more. {copy === 'at-next-start' && laterInCopy}
+    </Notice>
   );
 };

@@ -1,0 +1,124 @@
+import { useCallback, useState } from 'react';
+import { lookingTitle } from '../../domain/looking.ts';
+import type { RecordType } from '../../domain/records/bodies.ts';
+import { notErasedText } from '../../pieces/erase-trouble.ts';
+import { routes, to } from '../../routes.ts';
+import { useServices } from '../../services.ts';
+import type { ToForget } from '../../storage/erasing.ts';
+import type { Current } from '../../storage/notebook.ts';
+import { Button, ButtonLink } from '../../ui/actions/button.tsx';
+import { Disclosure } from '../../ui/actions/disclosure.tsx';
+import { Choice } from '../../ui/fields/choice.tsx';
+import { useLoaded } from '../../ui/use-loaded.ts';
+import { Notice } from '../../ui/words/notice.tsx';
+
+const countedWords: Partial<Record<RecordType, readonly [one: string, many: string]>> = {
+  note: ['note', 'notes'],
+  assurance: ['answer', 'answers'],
+  action: ['action', 'actions'],
+  remark: ['remark', 'remarks'],
+  document: ['document seen', 'documents seen'],
+  report: ['report', 'reports'],
+};
+
+const listWords = (counts: ToForget['counts']): string =>
+  Object.entries(countedWords)
+    .flatMap(([type, [one, many]]) => {
+      const count = counts[type as RecordType] ?? 0;
+      return count > 0 ? [`${count} ${count === 1 ? one : many}`] : [];
+    })
+    .join(', ');
+
+type UnderWay = 'yes' | 'no';
+
+/** After hand-over a visit need not stay on a governor's own tablet; but not while somebody may ask for it. */
+export const RemoveFromDevice = ({ looking }: { readonly looking: Current<'looking'> }) => {
+  const [open, setOpen] = useState(false);
+  return (
+    <Disclosure
+      summary="Remove from this device"
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      {open && <Asked looking={looking} />}
+    </Disclosure>
+  );
+};
+
+const Asked = ({ looking }: { readonly looking: Current<'looking'> }) => {
+  const [underWay, setUnderWay] = useState<UnderWay>();
+  return (
+    <div className="stack">
+      <Choice<UnderWay>
+        legend="Is a request, complaint or inspection under way?"
+        hint="A request for information, a complaint, an appeal or an inspection that these notes could matter to."
+        options={[
+          { value: 'yes', label: 'Yes, or I am not sure' },
+          { value: 'no', label: 'No' },
+        ]}
+        value={underWay}
+        onChoose={setUnderWay}
+      />
+      {underWay === 'yes' && (
+        <Notice tone="warn" title="Keep it for now" announce>
+          Notes that somebody has asked for must not be destroyed: doing so to keep them from being seen can
+          be an offence. Ask the clerk, and remove the visit when the matter is closed.
+        </Notice>
+      )}
+      {underWay === 'no' && <Remove looking={looking} />}
+    </div>
+  );
+};
+
+const Remove = ({ looking }: { readonly looking: Current<'looking'> }) => {
+  const { notebook } = useServices();
+  const [state, setState] = useState<'asking' | 'removing' | keyof typeof notErasedText>('asking');
+  const { record, body } = looking;
+  const before = useLoaded(
+    useCallback(async () => (await notebook.erasing()).beforeForgetting(record), [notebook, record]),
+  );
+  if (!before) return null;
+  const { counts, onlyHere } = before;
+  const what = listWords(counts);
+
+  const remove = async () => {
+    setState('removing');
+    const done = await (await notebook.erasing()).forget(record);
+    if (!done.ok) return setState(done.problem);
+    location.hash = routes.looking;
+  };
+
+  return (
+    <>
+      {onlyHere > 0 && (
+        <Notice
+          tone="warn"
+          title="Not all of it is held elsewhere"
+          actions={
+            <ButtonLink size="small" kind="primary" href={`#${to.settingsPart('backup')}`}>
+              Make a backup first
+            </ButtonLink>
+          }
+        >
+          {onlyHere === 1 ? 'One entry of this visit is' : `${onlyHere} entries of this visit are`} in no file
+          that this notebook knows of. Once removed, nobody has them.
+        </Notice>
+      )}
+      <p>
+        “{lookingTitle(body)}” goes from this device{what && ` with ${what}`}. Nobody else loses anything:
+        what the clerk, your backups and your other device hold stays there. A file taken in here later does
+        not bring it back.
+      </p>
+      {state !== 'asking' && state !== 'removing' && (
+        <Notice tone="problem" title="Nothing was removed" announce>
+          {notErasedText[state]}
+        </Notice>
+      )}
+      <div className="cluster">
+        <Button kind="danger" busy={state === 'removing'} onClick={() => void remove()}>
+          {onlyHere > 0 ? 'Remove it all the same' : 'Remove it from this device'}
+        </Button>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,73 @@
+import { lineProblemWords } from '../../../exchange/notebook-file/file-words.ts';
+import type { AcceptProblem, ImportPreview, ImportUndone } from '../../../storage/notebook-files.ts';
+import { entriesWords, notesWords } from './storage-words.ts';
+
+const kindWords: Record<ImportPreview['kind'], string> = {
+  backup: 'A backup',
+  'own-device': 'A file for another device of one’s own',
+  'hand-over': 'A hand-over: current notes, without their history',
+};
+
+const boardWords = ({ boards }: ImportPreview): string =>
+  boards
+    .map(
+      ({ name, known }) => `${name ?? 'A board without a name'} (${known ? 'on this device' : 'new here'})`,
+    )
+    .join(', ') || 'None';
+
+const newWords = ({ counts }: ImportPreview): string => {
+  if (counts.new === 0) return 'Nothing';
+  return counts.notes > 0
+    ? `${entriesWords(counts.new)}, in ${notesWords(counts.notes)}`
+    : entriesWords(counts.new);
+};
+
+const refusedWords = ({ counts, refused }: ImportPreview): string => {
+  const reasons = new Map<string, number>();
+  for (const { why, count } of refused)
+    reasons.set(lineProblemWords[why], (reasons.get(lineProblemWords[why]) ?? 0) + count);
+  const said = [...reasons].map(([reason, count]) => `${count} ${reason}`).join('; ');
+  return `${entriesWords(counts.refused)}${said ? `: ${said}` : ''}. Set aside, not taken in.`;
+};
+
+/** What is in a file, before anything of it is. */
+export const previewRows = (preview: ImportPreview, madeOn: string) => [
+  { term: 'What it is', value: kindWords[preview.kind] },
+  { term: 'It says it is from', value: preview.by?.name || 'Nobody' },
+  { term: 'Made', value: madeOn },
+  { term: preview.boards.length > 1 ? 'Boards' : 'Board', value: boardWords(preview) },
+  { term: 'New', value: newWords(preview) },
+  { term: 'Already here', value: entriesWords(preview.counts.alreadyHere) },
+  ...(preview.counts.blobs > 0
+    ? [{ term: 'Pictures and papers', value: preview.counts.blobs.toLocaleString('en-GB') }]
+    : []),
+  ...(preview.counts.erasedHere > 0
+    ? [
+        {
+          term: 'Erased here',
+          value: `${entriesWords(preview.counts.erasedHere)}, erased or taken off this device. They stay away.`,
+        },
+      ]
+    : []),
+  ...(preview.counts.refused > 0 ? [{ term: 'Refused', value: refusedWords(preview) }] : []),
+];
+
+export const acceptProblemText: Record<AcceptProblem, string> = {
+  'unknown-import':
+    'This file is no longer waiting, perhaps because of another tab. Nothing was changed. Choose it again.',
+  cancelled: 'Stopped. What had come in was taken out again; your notebook is as it was.',
+  full: 'Not taken in: this device has no room left. Your notebook is as it was. Make some room, then try again.',
+  unavailable:
+    'Not taken in yet: the browser’s storage did not answer. Close other tabs of this notebook, then try again.',
+  'newer-version':
+    'A newer version of the notebook is open in another tab. Reload this page, then try again.',
+  'too-large':
+    'Not taken in: something in the file is too large for this browser. Your notebook is as it was.',
+};
+
+export const undoneWords = ({ dropped, kept }: ImportUndone): string =>
+  `Taken out again: ${entriesWords(dropped)}.${
+    kept > 0
+      ? ` ${entriesWords(kept)} stay, because you have gone on from them or another file has them too.`
+      : ''
+  }`;

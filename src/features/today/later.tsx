@@ -1,0 +1,32 @@
+import { useCallback } from 'react';
+import { useServices } from '../../services.ts';
+import { useLoaded } from '../../ui/use-loaded.ts';
+import { useWatched } from '../../ui/use-watched.ts';
+
+/** After the first rows stand. Milliseconds. */
+const untilAsked = 1_500;
+
+/** Only where a browser clears what it keeps; nobody else loads it. */
+export const LaterInstallFirst = () => {
+  const way = useWatched(useServices().offline.status)?.install;
+  return way === 'share-menu' || way === 'dock-menu' ? <LoadedInstallFirst way={way} /> : null;
+};
+
+const LoadedInstallFirst = ({ way }: { readonly way: 'share-menu' | 'dock-menu' }) => {
+  const part = useLoaded(
+    useCallback(() => import('./install-first.tsx'), []),
+    'go-without',
+  );
+  return part ? <part.InstallFirst way={way} /> : null;
+};
+
+export const LaterBackupReminder = () => {
+  const part = useLoaded(
+    useCallback(async () => {
+      await new Promise((resolve) => setTimeout(resolve, untilAsked));
+      return import('./backup-reminder.tsx');
+    }, []),
+    'go-without',
+  );
+  return part ? <part.BackupReminder /> : null;
+};

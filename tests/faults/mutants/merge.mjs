@@ -1,0 +1,111 @@
+/** What could be wrong with merging. Each compiles, does an ordinary day's work, and loses or hides something. */
+const view = ['tests/revisions/view-record.test.ts', 'tests/revisions/merge-figures.test.ts'];
+const border = ['tests/revisions/verify-revision.test.ts'];
+
+export const mergeMutants = [
+  {
+    name: 'a header is not filled by words that come later',
+    file: 'src/revisions/union.ts',
+    find: '(known?.words ?? revision.words)',
+    replace: '(known ? known.words : revision.words)',
+    killers: view,
+  },
+  {
+    name: 'erased words come back with an old file',
+    file: 'src/revisions/union.ts',
+    find: 'erased.has(revision.id) ? null',
+    replace: 'erased.size < 0 ? null',
+    killers: view,
+  },
+  {
+    name: 'only the first parent counts as built on',
+    file: 'src/revisions/heads.ts',
+    find: 'for (const parent of header.parents) built.add(parent);',
+    replace: 'for (const parent of header.parents.slice(0, 1)) built.add(parent);',
+    killers: view,
+  },
+  {
+    name: 'settling is built on one side only',
+    file: 'src/revisions/next-revisions.ts',
+    find: "op: 'put',\n  parents: view.heads,",
+    replace: "op: 'put',\n  parents: view.heads.slice(0, 1),",
+    killers: view,
+  },
+  {
+    name: 'a deletion against an edit is not listed',
+    file: 'src/revisions/view-record.ts',
+    find: 'deletions > 0 && deletions < tops.length',
+    replace: 'deletions < 0',
+    killers: view,
+  },
+  {
+    name: 'one deletion hides what others changed',
+    file: 'src/revisions/view-record.ts',
+    find: 'deletions === tops.length',
+    replace: 'deletions > 0',
+    killers: view,
+  },
+  {
+    name: 'a value gives way though not all who chose it were seen',
+    file: 'src/revisions/field-register.ts',
+    find: '[...writers].every(',
+    replace: '[...writers].some(',
+    killers: view,
+  },
+  {
+    name: 'the first of two values wins, and nobody is asked',
+    file: 'src/revisions/field-register.ts',
+    find: 'standing.length > 0 ? standing : values',
+    replace: '(standing.length > 0 ? standing : values).slice(0, 1)',
+    killers: view,
+  },
+  {
+    name: 'a deletion empties the fields',
+    file: 'src/revisions/field-register.ts',
+    find: "if (!words || header.op === 'delete') return inherited;",
+    replace: 'if (!words) return inherited;',
+    killers: view,
+  },
+  {
+    name: 'a revision without its earlier history is said to be whole',
+    file: 'src/revisions/heads.ts',
+    find: 'if (!revisions.has(parent)) missing.add(parent);',
+    replace: 'if (revisions.size < 0) missing.add(parent);',
+    killers: view,
+  },
+  {
+    name: 'editing another field settles a clash',
+    file: 'src/revisions/next-revisions.ts',
+    find: 'if (clashes && living.length > 0)',
+    replace: 'if (clashes && living.length > 99)',
+    killers: view,
+  },
+  {
+    name: 'the later clock wins',
+    file: 'src/revisions/view-record.ts',
+    find: 'if (values.length < 2) continue;',
+    replace: 'if (values.length < 99) continue;',
+    killers: view,
+  },
+  {
+    name: 'changed words pass the border',
+    file: 'src/revisions/verify-revision.ts',
+    find: 'if (rightHash.value !== header.hash)',
+    replace: 'if (rightHash.value.length !== header.hash.length)',
+    killers: border,
+  },
+  {
+    name: 'a changed header passes the border',
+    file: 'src/revisions/verify-revision.ts',
+    find: 'if (rightId.value !== id)',
+    replace: 'if (typeof id !== typeof rightId.value)',
+    killers: border,
+  },
+  {
+    name: 'nesting has no end',
+    file: 'src/revisions/canonical.ts',
+    find: 'const depthLimit = 32;',
+    replace: 'const depthLimit = 1_000_000;',
+    killers: border,
+  },
+];

@@ -1,0 +1,201 @@
+// `npm run test:faults`: the figures behind "nothing is ever lost". Prints each, writes them into tests/README.md, and
+// says of what the machine refuses "not run here: why", which counts as nothing. Parts can be named: node run.mjs kills
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { appFolder, forgetProfiles } from './browser/app.mjs';
+import { fullDisk, NotRunHere, powerCuts } from './browser/disks.mjs';
+import { killWhileTyping } from './browser/kills.mjs';
+import { byQuota, checkInBrowsers, importMany, writeInTwoTabs } from './browser/page-checks.mjs';
+import { buildPage } from './build-page.mjs';
+import { allMutants, allSwitches, runMutants } from './mutants/run-mutants.mjs';
+
+const say = (line) => process.stdout.write(`${line}\n`);
+const work = mkdtempSync(join(tmpdir(), 'notebook-faults-run-'));
+const page = join(work, 'page');
+const rows = [];
+const counts = { passed: 0, failed: 0 };
+const versions = new Set();
+const started = Date.now();
+const minutes = (since) => ((Date.now() - since) / 60_000).toFixed(1);
+
+const words = (figures) =>
+  Object.entries(figures)
+    .map(([what, count]) => `${typeof count === 'number' ? count.toLocaleString('en-GB') : count} ${what}`)
+    .join(', ');
+
+/** One line of the table: what was asked, what was seen, and whether that is right. */
+const tell = (name, text, isRight) => {
+  counts[isRight ? 'passed' : 'failed'] += 1;
+  rows.push([name, text, isRight ? 'passed' : '**failed**']);
+  say(`${isRight ? 'ok    ' : 'FAILED'}  ${name}: ${text}`);
+};
+
+/** The tests of a file in their long form; each figure they print is a line of the table. */
+const unitTests = async (files, env) => {
+  const report = join(work, `report-${rows.length}.json`);
+  const figures = `${report}.figures`;
+  const code = await new Promise((done) => {
+    const child = spawn(
+      join('node_modules', '.bin', 'vitest'),
+      ['run', ...files, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
+      { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...env, FIGURES: figures } },
+    );
+    const late = setTimeout(() => child.kill('SIGKILL'), 420_000);
+    child.on('close', (status) => {
+      clearTimeout(late);
+      done(status);
+    });
+  });
+  const found = existsSync(figures) ? readFileSync(figures, 'utf8').trim().split('\n').filter(Boolean) : [];
+  for (const line of found) {
+    const { name, text } = JSON.parse(line);
+    tell(name, text, code === 0);
+  }
+  if (code !== 0 || found.length === 0)
+    tell(files.join(', '), code === 0 ? 'no figure' : 'tests fail', false);
+};
+
+const mutants = async (name, list) => {
+  const { killed, wrong } = await runMutants(list, (line) => say(`        ${line}`));
+  const text = `${killed} of ${list.length} found${wrong.map((one) => `; ${one.name}: ${one.why.split('\n')[0]}`).join('')}`;
+  tell(name, text, killed === list.length && wrong.length === 0);
+};
+
+const kills = async (name, asked) => {
+  const seen = await killWhileTyping({ ...asked, say: (line) => say(`        ${line}`) });
+  versions.add(`Chromium ${seen.version}`);
+  const { kills: done, acknowledged, damagedStores, healed, lost, backEnd } = seen;
+  const text = words({
+    kills: done,
+    'notes acknowledged': acknowledged,
+    'stores damaged': damagedStores,
+    'notes healed': healed,
+    lost,
+  });
+  const isRightStore = backEnd === (asked.sqlite ? 'SQLite' : 'LevelDB');
+  tell(
+    name,
+    isRightStore ? text : `${text}; but the store is ${backEnd || 'unknown'}`,
+    isRightStore && lost === 0 && acknowledged > 0 && (damagedStores === 0 || healed > 0),
+  );
+};
+
+const parts = {
+  merge: () => unitTests(['tests/revisions/merge-figures.test.ts'], { RUNS: '20000' }),
+  fuzz: () => unitTests(['tests/exchange/fuzz-files.test.ts'], { RUNS: '50000' }),
+  writes: () => unitTests(['tests/storage/failing-everywhere.test.ts'], { RUNS: '20000' }),
+  mutants: () => mutants('mutants of merge, import and guards', allMutants),
+  switches: () => mutants('protections switched off, each missed by its test', allSwitches),
+  kills: () => kills('SIGKILL while typing, LevelDB', { kills: 30, damaged: 10 }),
+  sqlite: () => kills('SIGKILL while typing, SQLite', { kills: 30, damaged: 0, sqlite: true }),
+  tabs: async () => {
+    const seen = await writeInTwoTabs(page, 1_000);
+    tell(
+      'two tabs, the same record and field',
+      words({ written: seen.written, acknowledged: seen.acknowledged, 'texts found afterwards': seen.found }),
+      seen.acknowledged === seen.written && seen.found === seen.written,
+    );
+  },
+  engines: async () => {
+    for (const { browser, version, results, journal } of await checkInBrowsers(page)) {
+      versions.add(`${browser} ${version}`);
+      const wrong = results.filter(({ problem }) => problem !== null);
+      const second = browser === 'WebKitGTK' ? journal === 'none here' : journal.startsWith('on');
+      const text = `${results.length - wrong.length} of ${results.length} checks (stale tab and minimum writer among them), second copy: ${journal}${wrong.map(({ name, problem }) => `; ${name}: ${problem}`).join('')}`;
+      tell(`storage and merging in ${browser}`, text, wrong.length === 0 && second);
+    }
+  },
+  import: async () => {
+    const { revisions, took, longestWait, notes } = await importMany(page, 90_000);
+    const text = words({
+      revisions,
+      's for all': (took / 1_000).toFixed(1),
+      'notes typed meanwhile': notes,
+      'ms the longest wait': Math.round(longestWait),
+    });
+    tell('big import in Chromium', text, revisions === 90_000 && took < 60_000 && longestWait < 1_000);
+  },
+  quota: async () => {
+    const seen = await byQuota();
+    tell(
+      'no room left (quota)',
+      words(seen),
+      Object.values(seen).every((count) => count === 1),
+    );
+  },
+  disk: async () => {
+    const { acknowledged, lost, said, stillThere } = await fullDisk();
+    tell(
+      'full disk (tmpfs)',
+      words({
+        'notes acknowledged': acknowledged,
+        lost,
+        'said "Not saved"': said,
+        'text still in its box': stillThere,
+      }),
+      lost === 0 && acknowledged > 0 && said === 1 && stillThere === 1,
+    );
+  },
+  power: async () => {
+    const { cuts, discarded, acknowledged, lost } = await powerCuts(6);
+    tell(
+      'power cut (copy of the disk)',
+      words({ cuts, 'copies discarded': discarded, 'notes acknowledged': acknowledged, lost }),
+      cuts > 0 && acknowledged > 0 && lost === 0,
+    );
+  },
+  age: async () => {
+    if (spawnSync('age', ['--version']).status !== 0) throw new NotRunHere('Debian’s age is not installed');
+    const isOpened = await unitTests(['tests/exchange/notebook-file.test.ts'], {});
+    tell(
+      'an age file opened by Debian’s age',
+      isOpened ? 'with a key and with a passphrase' : 'no',
+      isOpened,
+    );
+  },
+};
+
+const asked = process.argv.slice(2);
+const chosen = Object.entries(parts).filter(([name]) => asked.length === 0 || asked.includes(name));
+
+// What is proved is what stands in src now; a folder of one's own is taken as it is.
+if (!process.env.OUT_DIR || !existsSync(join(appFolder, 'sw.js')))
+  spawnSync('node', ['tests/tools/build.mjs'], { stdio: 'inherit' });
+await buildPage(page);
+for (const [name, part] of chosen) {
+  const since = Date.now();
+  try {
+    await part();
+  } catch (error) {
+    if (error instanceof NotRunHere) {
+      rows.push([name, `not run here: ${error.message}`, 'not run']);
+      say(`        ${name}: not run here: ${error.message}`);
+    } else tell(name, String(error).split('\n')[0], false);
+  }
+  say(`        ${name} took ${minutes(since)} minutes`);
+}
+forgetProfiles();
+rmSync(work, { recursive: true, force: true });
+
+/** Only a whole run may speak in the table. */
+if (asked.length === 0) {
+  const file = 'tests/README.md';
+  const text = readFileSync(file, 'utf8');
+  const [open, close] = ['<!-- faults: written by npm run test:faults -->', '<!-- /faults -->'];
+  const table = [
+    `${new Date().toISOString().slice(0, 10)}, ${[...versions].sort().join(', ')}; ${minutes(started)} minutes.`,
+    '',
+    '| what | seen | |',
+    '| --- | --- | --- |',
+    ...rows.map((row) => `| ${row.map((cell) => cell.replaceAll('|', '/')).join(' | ')} |`),
+  ].join('\n');
+  const from = text.indexOf(open);
+  const to = text.indexOf(close);
+  if (from < 0 || to < 0) tell('the table in tests/README.md', 'has lost its marks', false);
+  else writeFileSync(file, `${text.slice(0, from + open.length)}\n${table}\n${text.slice(to)}`);
+}
+
+say(`tests: ${counts.passed} passed, ${counts.failed} failed`);
+process.exit(counts.failed > 0 || counts.passed === 0 ? 1 : 0);

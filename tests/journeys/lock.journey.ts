@@ -1,0 +1,181 @@
+import type { Page } from '@playwright/test';
+import { routes, to } from '../../src/routes.ts';
+import { axeFindings, expect, goTo, openApp, settled, setUpSchool, test, tooWide, writeNote } from './kit.ts';
+
+const passphrase = 'plum ladder river nine';
+/** Stands nowhere but in what the test writes. */
+const word = 'Zebrafinch';
+
+/** Where a word stands, read past the app: every row of IndexedDB, every file of OPFS, all of local storage. */
+const whereFound = (page: Page, wanted: string) =>
+  page.evaluate(async (text) => {
+    const found: string[] = [];
+    let read = 0;
+    // As base64, it stands at one of three places in a group of letters.
+    const parts = [0, 1, 2].map((skip) => btoa('x'.repeat(skip) + text).slice(4, 12));
+    const look = (place: string, letters: string) => {
+      read += letters.length;
+      if ([text, ...parts].some((part) => letters.includes(part))) found.push(place);
+    };
+    const lettersOf = (_: string, value: unknown) =>
+      value instanceof Uint8Array ? new TextDecoder().decode(value) : value;
+
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('send-notebook');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    for (const name of database.objectStoreNames) {
+      if (name === 'content') continue;
+      const rows = await new Promise<readonly unknown[]>((resolve) => {
+        const request = database.transaction(name).objectStore(name).getAll();
+        request.onsuccess = () => resolve(request.result);
+      });
+      look(`table ${name}`, JSON.stringify(rows, lettersOf));
+    }
+    database.close();
+
+    for (const [key, value] of Object.entries(localStorage)) look(`local storage ${key}`, String(value));
+
+    const folder = async (one: FileSystemDirectoryHandle, path: string): Promise<void> => {
+      for await (const handle of one.values()) {
+        if (handle.kind === 'directory')
+          await folder(handle as FileSystemDirectoryHandle, `${path}${handle.name}/`);
+        else {
+          const letters = await (await (handle as FileSystemFileHandle).getFile()).text();
+          look(`file ${path}${handle.name}`, letters);
+        }
+      }
+    };
+    await folder(await navigator.storage.getDirectory(), '');
+    return { found: [...new Set(found)], read };
+  }, wanted);
+
+/** The three steps; answers the recovery code. */
+const switchOn = async (page: Page): Promise<string> => {
+  await goTo(page, to.settingsPart('lock'));
+  await page.getByLabel('I know that nobody can open it for me').check();
+  await page.getByRole('button', { name: 'Choose a passphrase' }).click();
+  await page.getByLabel('New passphrase').fill(passphrase);
+  await page.getByLabel('The same again').fill(passphrase);
+  await page.getByRole('button', { name: 'Show me the recovery code' }).click();
+  const groups = page.locator('.recovery-code span');
+  await expect(groups).toHaveCount(8);
+  const code = (await groups.allTextContents()).join(' ');
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByLabel('I have written it down or printed it').check();
+  await page.getByRole('button', { name: 'Switch the lock on' }).click();
+  await expect(page.getByText(/^On since/)).toBeVisible();
+  await expect(page.getByText('Encrypting what you wrote')).toBeHidden();
+  return code;
+};
+
+const secret = (page: Page) => page.getByLabel('Passphrase or recovery code');
+const unlock = async (page: Page, words: string) => {
+  await secret(page).fill(words);
+  await page.getByRole('button', { name: 'Unlock' }).click();
+};
+const isLocked = (page: Page) => expect(page.getByRole('heading', { name: 'Locked' })).toBeVisible();
+
+test.describe('The optional lock', () => {
+  test('switched on, nothing written is found on the disk; the passphrase or the recovery code opens it', async ({
+    page,
+    site,
+    context,
+  }) => {
+    await openApp(page, site);
+    await setUpSchool(page, `${word} Primary`, 'Sam Okafor');
+    await goTo(page, routes.note);
+    await writeNote(page, `${word} seen in the reading corner.`);
+    await goTo(page, routes.today);
+    await expect
+      .poll(async () => (await whereFound(page, word)).found.join())
+      .toMatch(/table revisions.*file journal/);
+
+    const code = await switchOn(page);
+    await page.reload();
+    await isLocked(page);
+    await expect(page.getByText(word)).toHaveCount(0);
+    await expect(page.getByText('Sam Okafor')).toHaveCount(0);
+    const raw = await whereFound(page, word);
+    expect(raw.found).toEqual([]);
+    expect(raw.read).toBeGreaterThan(3_000);
+    expect((await whereFound(page, 'Sam Okafor')).found).toEqual([]);
+
+    // The server is gone: unlocking needs nobody.
+    await context.setOffline(true);
+    await unlock(page, 'plum ladder river ten');
+    await expect(
+      page.getByText(/That is not the passphrase, and not the recovery code/).first(),
+    ).toBeVisible();
+    await expect(page.getByText(/Next try in/)).toBeHidden();
+    await unlock(page, passphrase);
+    await goTo(page, routes.notes);
+    await expect(page.getByText(`${word} seen in the reading corner.`)).toBeVisible();
+
+    await page.reload();
+    await isLocked(page);
+    await unlock(page, code.toLowerCase());
+    await expect(page.getByText(`${word} seen in the reading corner.`)).toBeVisible();
+    await context.setOffline(false);
+  });
+
+  test('locked in the middle of a word: the word is there when it is opened again', async ({
+    page,
+    site,
+  }) => {
+    await openApp(page, site);
+    await setUpSchool(page);
+    await switchOn(page);
+    await goTo(page, routes.note);
+    await page.getByLabel('Note', { exact: true }).pressSequentially(`${word} in the midd`);
+    // Another tab of the same notebook was told to lock.
+    await page.evaluate(() => new BroadcastChannel('lock:send-notebook').postMessage('lock'));
+    await isLocked(page);
+    await expect(secret(page)).toBeVisible();
+    expect((await whereFound(page, word)).found).toEqual([]);
+    await unlock(page, passphrase);
+    await goTo(page, routes.notes);
+    await expect(page.getByText(`${word} in the midd`)).toBeVisible();
+  });
+
+  test('switched off, it opens without a passphrase and everything is there', async ({ page, site }) => {
+    await openApp(page, site);
+    await setUpSchool(page);
+    await goTo(page, routes.note);
+    await writeNote(page, `${word} by the door.`);
+    await switchOn(page);
+    await page.getByText('Switch the lock off', { exact: true }).first().click();
+    const off = page.locator('details[open]');
+    await off.getByLabel('Passphrase or recovery code').fill(passphrase);
+    await off.getByRole('button', { name: 'Switch the lock off' }).click();
+    await expect(page.getByText('Step 1 of 3: what it means')).toBeVisible();
+    await page.reload();
+    await goTo(page, routes.notes);
+    await expect(page.getByText(`${word} by the door.`)).toBeVisible();
+  });
+
+  for (const scheme of ['light', 'dark'] as const)
+    test(`its screens can be used by everybody, ${scheme} @chromium`, async ({ page, site }) => {
+      await page.emulateMedia({ colorScheme: scheme });
+      await openApp(page, site);
+      await setUpSchool(page);
+      await goTo(page, to.settingsPart('lock'));
+      await expect(page.getByText('If you forget the passphrase')).toBeVisible();
+      expect(await axeFindings(page)).toEqual([]);
+      await switchOn(page);
+      for (const part of ['Change the passphrase', 'Make a new recovery code', 'Switch the lock off'])
+        await page.getByText(part, { exact: true }).first().click();
+      expect(await axeFindings(page)).toEqual([]);
+      expect(await tooWide(page)).toBe(0);
+      await page.getByRole('button', { name: 'Lock now' }).click();
+      await isLocked(page);
+      await unlock(page, 'plum ladder river ten');
+      await expect(page.getByText(/That is not the passphrase/).first()).toBeVisible();
+      await page.getByText('I have forgotten the passphrase').click();
+      await expect(page.getByText(/Next try in/)).toBeHidden();
+      await settled(page);
+      expect(await axeFindings(page)).toEqual([]);
+      expect(await tooWide(page)).toBe(0);
+    });
+});
