@@ -1,6 +1,4 @@
 import { type ComponentType, lazy, type ReactNode } from 'react';
-import { OneLooking } from '../features/looking/one-looking.tsx';
-import { OneNote } from '../features/looking/one-note.tsx';
 import { QuickNote } from '../features/looking/quick-note.tsx';
 import { Today } from '../features/today/today.tsx';
 import { routes } from '../routes.ts';
@@ -32,6 +30,10 @@ const Join = later(async () => (await import('../features/today/join.tsx')).Join
 const LookingList = later(async () => (await import('../features/looking/looking-list.tsx')).LookingList);
 const notes = () => import('../features/looking/notes.tsx');
 const Notes = later(async () => (await notes()).Notes);
+const oneNote = () => import('../features/looking/one-note.tsx');
+const OneNote = later(async () => (await oneNote()).OneNote);
+const oneLooking = () => import('../features/looking/one-looking.tsx');
+const OneLooking = later(async () => (await oneLooking()).OneLooking);
 const startLooking = () => import('../features/looking/start-looking.tsx');
 const StartLooking = later(async () => (await startLooking()).StartLooking);
 const writeUp = () => import('../features/looking/write-up.tsx');
@@ -68,7 +70,9 @@ const quietly = (event: Event) => {
  */
 export const loadScreensThatWrite = async (): Promise<void> => {
   addEventListener('vite:preloadError', quietly, { capture: true });
-  await Promise.allSettled([dutyPage(), startLooking(), writeUp(), acronyms(), settings()]);
+  await Promise.allSettled(
+    [oneNote, oneLooking, dutyPage, startLooking, writeUp, acronyms, settings].map((load) => load()),
+  );
   removeEventListener('vite:preloadError', quietly, { capture: true });
 };
 

@@ -10,7 +10,6 @@ import { createRecordChanges } from './change-records.ts';
 import type { NotebookDatabase } from './database.ts';
 import { cutDeadDrafts } from './dead-drafts.ts';
 import { createSlots, type Writing } from './drafts.ts';
-import { dropBoard } from './drop-board.ts';
 import type { Erasing } from './erasing.ts';
 import { leaveInTime, takeLastWords } from './last-words.ts';
 import type { LockTestTools } from './lock/create-lock.ts';
@@ -46,7 +45,6 @@ import { standingOf } from './read-records.ts';
 import { createRemembered } from './remembered.ts';
 import { createSaving } from './saving.ts';
 import { createSealer, lockedSealer, type Sealer } from './sealer.ts';
-import { takeIn } from './take-in.ts';
 import { createRecordWatches } from './watch-records.ts';
 
 export interface NotebookTools {
@@ -355,9 +353,13 @@ export const createNotebook = (given: NotebookTools): Notebook => {
       await saving.once(`preference ${name}`, () => writePreference(tools, name, value));
     },
     takeIn: (into, records, author, agreedAt) =>
-      saving.once(`take in ${into}`, () => takeIn(tools, { board: into, records, author, agreedAt })),
+      saving.once(`take in ${into}`, async () => {
+        const { takeIn } = await import('./take-in.ts');
+        return takeIn(tools, { board: into, records, author, agreedAt });
+      }),
     dropBoard: (gone) =>
       saving.once(`drop ${gone}`, async () => {
+        const { dropBoard } = await import('./drop-board.ts');
         await dropBoard(tools, gone);
         remembered.forget();
         slots.letGo(gone);
