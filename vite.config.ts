@@ -55,7 +55,7 @@ export default defineConfig({
               name: 'notebook',
               test: (id) =>
                 start.has(id) ||
-                /first-questions|preload-helper|src[\\/]ui[\\/]start|node_modules[\\/](@noble[\\/]hashes[\\/](sha2|_md|_u64|utils)|canonicalize)/.test(
+                /first-questions|preload-helper|src[\\/]ui[\\/]start|(?<!post-quantum[\\/])node_modules[\\/](@noble[\\/]hashes[\\/](sha2|_md|_u64|utils)|canonicalize)/.test(
                   id,
                 ),
             },
@@ -64,7 +64,15 @@ export default defineConfig({
               test: /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store)[\\/]/,
             },
             // With all that it imports at once; what is shared with later parts would else be many small files.
-            { name: 'screens', test: /src[\\/]main[\\/]screens/ },
+            {
+              name: 'screens',
+              test: /src[\\/]main[\\/]screens|src[\\/]ui[\\/](fields[\\/]search-field|actions[\\/]disclosure|words[\\/]facts-list)/,
+            },
+            // Often the first screen after Today, and else ten small files.
+            {
+              name: 'duty-list',
+              test: /src[\\/]features[\\/]duties[\\/](list|known|not-here|duty-list|duties-tabs)/,
+            },
           ],
         },
       },
