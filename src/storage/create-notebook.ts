@@ -10,7 +10,8 @@ import { createRecordChanges } from './change-records.ts';
 import type { NotebookDatabase } from './database.ts';
 import { cutDeadDrafts } from './dead-drafts.ts';
 import { createSlots, type Writing } from './drafts.ts';
-import type { Erasing } from './erasing.ts';
+import type { Erasing } from './erase/erasing.ts';
+import type { NotebookFiles } from './files/notebook-files.ts';
 import { leaveInTime, takeLastWords } from './last-words.ts';
 import type { LockTestTools } from './lock/create-lock.ts';
 import type { NotebookLock } from './lock/notebook-lock.ts';
@@ -24,7 +25,6 @@ import type {
   PlaceRecords,
   RecordQuery,
 } from './notebook.ts';
-import type { NotebookFiles } from './notebook-files.ts';
 import { createOpening } from './opening.ts';
 import { pastRevisions } from './past-revisions.ts';
 import {
@@ -111,7 +111,7 @@ export const createNotebook = (given: NotebookTools): Notebook => {
   const isQuiet = () =>
     !slots.isDirty() && !['saving', 'not-saved'].includes(saving.state.read()?.state ?? '');
   const compareCopies = async () => {
-    const found = await import('./heal-start.ts')
+    const found = await import('./heal/heal-start.ts')
       .then(({ lookAfterCopies }) => lookAfterCopies({ ...tools, sentinel }, isQuiet))
       // Without the database, or with a locked one, the next look tries again.
       .catch(() => null);
@@ -132,7 +132,7 @@ export const createNotebook = (given: NotebookTools): Notebook => {
     healEmptyStart: async () => {
       // No place and no sign that there ever was one: a first run.
       if (!placeHint.read() && sentinel.read() === 0) return false;
-      return import('./heal-start.ts')
+      return import('./heal/heal-start.ts')
         .then(async ({ healEmptyStart }) => {
           healed.set(await healEmptyStart({ ...tools, sentinel }));
           return true;
@@ -205,7 +205,7 @@ export const createNotebook = (given: NotebookTools): Notebook => {
     // Once each: what could not be mended stays out of the lists.
     if (unreadable.has(record)) return;
     unreadable.add(record);
-    void import('./heal-start.ts').then((heal) => heal.mendUnreadable(tools, [record])).catch(() => {});
+    void import('./heal/heal-start.ts').then((heal) => heal.mendUnreadable(tools, [record])).catch(() => {});
   };
   const watches = createRecordWatches({ database, sealer, clock, place: known, slots, live, onUnreadable });
   place.subscribe(() => {
@@ -223,7 +223,7 @@ export const createNotebook = (given: NotebookTools): Notebook => {
     place.set(null);
   };
   const erasing = () => {
-    eraser ??= import('./erase.ts')
+    eraser ??= import('./erase/erase.ts')
       .then(({ createErasing }) =>
         createErasing({
           ...tools,
@@ -246,7 +246,7 @@ export const createNotebook = (given: NotebookTools): Notebook => {
   };
   let filing: Promise<NotebookFiles> | null = null;
   const files = () => {
-    filing ??= import('./import-export.ts')
+    filing ??= import('./files/import-export.ts')
       .then(({ createNotebookFiles }) =>
         createNotebookFiles({ ...tools, place: known, settle: slots.settle, open, reopen }),
       )
@@ -367,7 +367,7 @@ export const createNotebook = (given: NotebookTools): Notebook => {
         if (place.read()?.board === gone) place.set(null);
         sentinel.keep(await database.revisions.count());
         if (journal.kind === 'on')
-          await import('./heal-start.ts').then((heal) => heal.compactNow(tools)).catch(() => {});
+          await import('./heal/heal-start.ts').then((heal) => heal.compactNow(tools)).catch(() => {});
         return ok(null);
       }),
     files,
@@ -375,7 +375,7 @@ export const createNotebook = (given: NotebookTools): Notebook => {
       const { storageFacts } = await import('./storage-facts.ts');
       return storageFacts({ database, disk, journal, place: place.read() ?? null });
     },
-    quarantined: async () => (await import('./quarantine.ts')).listQuarantined(tools),
+    quarantined: async () => (await import('./heal/quarantine.ts')).listQuarantined(tools),
     close: () => {
       clearTimeout(comparing);
       void locking?.then((one) => one.close());

@@ -2,9 +2,9 @@ import type { Result } from '../base/result.ts';
 import type { Watched } from '../base/watched.ts';
 import type { BodyOf, RecordType } from '../domain/records/bodies.ts';
 import type { StatementTally } from '../domain/tally/tally.ts';
-import type { Erasing } from './erasing.ts';
+import type { Erasing } from './erase/erasing.ts';
+import type { NotebookFiles } from './files/notebook-files.ts';
 import type { NotebookLock } from './lock/notebook-lock.ts';
-import type { NotebookFiles } from './notebook-files.ts';
 
 /**
  * What the rest of the app knows of storage. Everything with words in it is acknowledged only when it is on disk.

@@ -1,7 +1,7 @@
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gatheredAsFar, packed, streamOf } from '../../src/exchange/notebook-file/pack-file.ts';
-import type { NotebookFiles } from '../../src/storage/notebook-files.ts';
+import type { NotebookFiles } from '../../src/storage/files/notebook-files.ts';
 import { aDevice, aSettledTab, hillside, type TestTab } from '../kit/a-notebook.ts';
 import { aNote, anAssurance } from '../kit/bodies.ts';
 import { figure, runsOf } from '../kit/figures.ts';

@@ -1,6 +1,6 @@
 import { sha256Hex } from '../../src/base/ids.ts';
 import type { NotebookDatabase } from '../../src/storage/database.ts';
-import type { ExportAsked, ImportPreview, MadeFile } from '../../src/storage/notebook-files.ts';
+import type { ExportAsked, ImportPreview, MadeFile } from '../../src/storage/files/notebook-files.ts';
 import type { TestTab } from './a-notebook.ts';
 
 export const plainFile: Omit<ExportAsked, 'kind'> = { lock: { kind: 'none' }, form: 'text' };

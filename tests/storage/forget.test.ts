@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { monthsAfter } from '../../src/storage/forget-due.ts';
+import { monthsAfter } from '../../src/storage/erase/forget-due.ts';
 import { aDevice, aSettledTab, hillside } from '../kit/a-notebook.ts';
 import { aBoard, aLooking, aNote, anAction, anAssurance } from '../kit/bodies.ts';
 import { rawText, wordJournal } from '../kit/raw-words.ts';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { laterInCopy, notErasedText, outOfReach } from '../../pieces/erase-trouble.ts';
 import { useServices } from '../../services.ts';
-import type { WordErasure, WordFound, WordProblem } from '../../storage/erasing.ts';
+import type { WordErasure, WordFound, WordProblem } from '../../storage/erase/erasing.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { Disclosure } from '../../ui/actions/disclosure.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';

@@ -4,7 +4,7 @@ import type { RecordType } from '../../domain/records/bodies.ts';
 import { notErasedText } from '../../pieces/erase-trouble.ts';
 import { routes, to } from '../../routes.ts';
 import { useServices } from '../../services.ts';
-import type { ToForget } from '../../storage/erasing.ts';
+import type { ToForget } from '../../storage/erase/erasing.ts';
 import type { Current } from '../../storage/notebook.ts';
 import { Button, ButtonLink } from '../../ui/actions/button.tsx';
 import { Disclosure } from '../../ui/actions/disclosure.tsx';

@@ -71,14 +71,14 @@ export const guardMutants = [
   },
   {
     name: 'a row that fails the check is not put aside',
-    file: 'src/storage/heal-records.ts',
+    file: 'src/storage/heal/heal-records.ts',
     find: 'flatMap(({ unusable, row }) => (unusable ? [{',
     replace: 'flatMap(({ unusable, row }) => (unusable && row.seq < 0 ? [{',
     killers: heal,
   },
   {
     name: 'nothing missing is put back',
-    file: 'src/storage/heal.ts',
+    file: 'src/storage/heal/heal.ts',
     find: '!known.has(row.id) && !left.has(row.record)',
     replace: 'known.has(row.id) && !left.has(row.record)',
     killers: heal,
@@ -124,7 +124,7 @@ export const switchMutants = [
   },
   {
     name: 'switch: no staging',
-    file: 'src/storage/import-staging.ts',
+    file: 'src/storage/files/import-staging.ts',
     find: '      await database.staged.bulkPut(rows);\n    });\n',
     replace:
       '      await database.staged.bulkPut(rows);\n    });\n    await database.broughtBy.bulkPut(rows.map(({ id }) => ({ revision: id, import: importId })));\n',

@@ -6,7 +6,7 @@ import { Backup } from '../../../src/features/settings/device/backup.tsx';
 import { TakeIn } from '../../../src/features/settings/device/take-in.tsx';
 import { forgetPassphrase } from '../../../src/pieces/backup/session-passphrase.ts';
 import { ServicesContext } from '../../../src/services.ts';
-import type { FileKind, FileLock } from '../../../src/storage/notebook-files.ts';
+import type { FileKind, FileLock } from '../../../src/storage/files/notebook-files.ts';
 import { aDevice, aSettledTab, hillside } from '../../kit/a-notebook.ts';
 import { aNote, aSchool } from '../../kit/bodies.ts';
 import { watchedUntil } from '../../kit/watching.ts';

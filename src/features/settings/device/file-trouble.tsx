@@ -1,5 +1,5 @@
 import { fileProblemWords } from '../../../exchange/notebook-file/file-words.ts';
-import type { ImportProblem } from '../../../storage/notebook-files.ts';
+import type { ImportProblem } from '../../../storage/files/notebook-files.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { Notice } from '../../../ui/words/notice.tsx';
 import { acceptProblemText } from './import-words.ts';

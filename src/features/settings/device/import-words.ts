@@ -1,5 +1,5 @@
 import { lineProblemWords } from '../../../exchange/notebook-file/file-words.ts';
-import type { AcceptProblem, ImportPreview, ImportUndone } from '../../../storage/notebook-files.ts';
+import type { AcceptProblem, ImportPreview, ImportUndone } from '../../../storage/files/notebook-files.ts';
 import { entriesWords, notesWords } from './storage-words.ts';
 
 const kindWords: Record<ImportPreview['kind'], string> = {

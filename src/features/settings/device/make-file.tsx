@@ -8,7 +8,7 @@ import {
 } from '../../../pieces/backup/session-passphrase.ts';
 import { canShareFile, saveFile, shareOrSave } from '../../../pieces/share-file.ts';
 import { useServices } from '../../../services.ts';
-import type { ExportProblem, FileLock, MadeFile } from '../../../storage/notebook-files.ts';
+import type { ExportProblem, FileLock, MadeFile } from '../../../storage/files/notebook-files.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { Disclosure } from '../../../ui/actions/disclosure.tsx';
 import { IconDownload, IconShare } from '../../../ui/pictures/icons.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { fileProblemWords } from '../../../exchange/notebook-file/file-words.ts';
-import type { AcceptProblem, ImportPreview } from '../../../storage/notebook-files.ts';
+import type { AcceptProblem, ImportPreview } from '../../../storage/files/notebook-files.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { Choice } from '../../../ui/fields/choice.tsx';
 import { FactsList } from '../../../ui/words/facts-list.tsx';

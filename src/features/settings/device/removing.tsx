@@ -8,7 +8,7 @@ import { AskOnce } from '../../../pieces/ask-once.tsx';
 import { notErasedText, outOfReach } from '../../../pieces/erase-trouble.ts';
 import { to } from '../../../routes.ts';
 import { useServices } from '../../../services.ts';
-import type { ErasureRequest } from '../../../storage/erasing.ts';
+import type { ErasureRequest } from '../../../storage/erase/erasing.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { List } from '../../../ui/lists/list.tsx';

@@ -10,7 +10,7 @@ import type {
   ImportDone,
   ImportPreview,
   ImportProblem,
-} from '../../../storage/notebook-files.ts';
+} from '../../../storage/files/notebook-files.ts';
 import { Button, ButtonLink } from '../../../ui/actions/button.tsx';
 import { Notice } from '../../../ui/words/notice.tsx';
 import { UndoLine } from '../../../ui/words/undo-line.tsx';

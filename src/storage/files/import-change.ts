@@ -1,0 +1,148 @@
+import { viewRecord } from '../../revisions/view-record.ts';
+import type { CurrentRow, NotebookDatabase, RevisionRow } from '../database.ts';
+import { prepareTallies } from '../prepare-tallies.ts';
+import { type CurrentWords, type ProjectedRecord, projectRecord } from '../project-record.ts';
+import { revisionsOf } from '../rows.ts';
+import type { Sealer } from '../sealer.ts';
+import { countGone } from './import-here.ts';
+import { countOfRecords, revisionsOfRecords } from './import-rows.ts';
+
+/** What becomes of the revisions of one record. A row put has the place of one with the same id. */
+export interface RecordEdit {
+  readonly put: readonly RevisionRow[];
+  readonly drop: ReadonlySet<string>;
+}
+
+interface Asked {
+  /** All of one board. */
+  readonly records: readonly string[];
+  readonly board: string;
+  /** Names this change in the tallies it touches. */
+  readonly mark: string;
+  /** What `countGone` said before anything was decided: words erased since may not be put back by accident. */
+  readonly gone: number;
+  readonly edit: (record: string, history: readonly RevisionRow[]) => RecordEdit;
+}
+
+/** A change worked out, sealed and ready; both functions belong into one transaction. */
+export interface PreparedChange {
+  readonly put: readonly RevisionRow[];
+  readonly drop: readonly string[];
+  stillStands(): Promise<boolean>;
+  write(): Promise<void>;
+}
+
+const sameBytes = (one: Uint8Array | undefined, other: Uint8Array | undefined): boolean =>
+  one?.length === other?.length && (one ?? []).every((byte, place) => byte === other?.[place]);
+
+const gather = (database: NotebookDatabase, records: readonly string[]) => {
+  const { revisions, current } = database;
+  return database.transaction('r', revisions, current, async () => {
+    const rows = await current.bulkGet([...records]);
+    // A record that has revisions has a current row: the write path counts on it too.
+    const known = rows.flatMap((row) => (row ? [row.record] : []));
+    return { history: await revisionsOfRecords(database, known), known, rows };
+  });
+};
+
+const byRecord = (rows: readonly RevisionRow[]): ReadonlyMap<string, readonly RevisionRow[]> => {
+  const grouped = new Map<string, RevisionRow[]>();
+  for (const row of rows) {
+    const known = grouped.get(row.record);
+    if (known) known.push(row);
+    else grouped.set(row.record, [row]);
+  }
+  return grouped;
+};
+
+/** As a record counts that is no more: in nothing. */
+const noMore = (before: ProjectedRecord): ProjectedRecord => ({
+  ...before,
+  row: { ...before.row, deleted: 1 },
+});
+
+const edited = (history: readonly RevisionRow[], { put, drop }: RecordEdit): readonly RevisionRow[] => {
+  const rows = new Map(history.map((row) => [row.id, row]));
+  for (const row of put) rows.set(row.id, row);
+  for (const id of drop) rows.delete(id);
+  return [...rows.values()];
+};
+
+/**
+ * Adds and drops revisions with everything that is computed from them. Worked out beforehand, because a transaction
+ * that waits for hashing or sealing is over; inside it is only checked that all is as it was.
+ */
+export const prepareChange = async (
+  { database, sealer }: { readonly database: NotebookDatabase; readonly sealer: Sealer },
+  { records, board, mark, gone, edit }: Asked,
+): Promise<PreparedChange> => {
+  const { revisions, current, tallies } = database;
+  const { history, known, rows } = await gather(database, records);
+  const ofRecord = byRecord(history);
+  const put: RevisionRow[] = [];
+  const drop: string[] = [];
+  const left: string[] = [];
+  const changes: { before: ProjectedRecord | null; after: ProjectedRecord }[] = [];
+  const projected: ProjectedRecord[] = [];
+  for (const [place, record] of records.entries()) {
+    const before = ofRecord.get(record) ?? [];
+    const change = edit(record, before);
+    if (change.put.length + change.drop.size === 0) continue;
+    put.push(...change.put);
+    drop.push(...change.drop);
+    const row = rows[place];
+    const was = row ? { row, words: (await sealer.open(row.sealed)) as CurrentWords } : null;
+    const after = edited(before, change);
+    const [first] = after;
+    const view = first ? viewRecord((await revisionsOf(after, sealer)).values()) : null;
+    if (first && view) {
+      const one = projectRecord(first, view);
+      projected.push(one);
+      changes.push({ before: was, after: one });
+    } else {
+      left.push(record);
+      if (was) changes.push({ before: was, after: noMore(was) });
+    }
+  }
+  const counted = await prepareTallies(
+    { database, sealer },
+    changes.map((change) => ({ ...change, added: [] })),
+    board,
+  );
+  const currentRows = await Promise.all(
+    projected.map(
+      async ({ row, words }): Promise<CurrentRow> => ({ ...row, sealed: await sealer.seal(words) }),
+    ),
+  );
+  return {
+    put,
+    drop,
+    stillStands: async () => {
+      const [counts, rowsNow, talliesNow, goneNow] = await Promise.all([
+        countOfRecords(database, known),
+        current.bulkGet([...records]),
+        counted.ids.length > 0 ? tallies.bulkGet(counted.ids) : [],
+        countGone(database),
+      ]);
+      return (
+        counts === history.length &&
+        goneNow === gone &&
+        rowsNow.every(
+          (row, place) =>
+            row?.heads.join() === rows[place]?.heads.join() && sameBytes(row?.sealed, rows[place]?.sealed),
+        ) &&
+        talliesNow.every((row, place) => row?.by === counted.by[place])
+      );
+    },
+    write: async () => {
+      await Promise.all([
+        revisions.bulkPut(put),
+        revisions.bulkDelete(drop),
+        current.bulkPut(currentRows),
+        current.bulkDelete(left),
+        tallies.bulkPut(counted.puts.map((row) => ({ ...row, by: mark }))),
+        tallies.bulkDelete(counted.gone),
+      ]);
+    },
+  };
+};

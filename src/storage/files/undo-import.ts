@@ -1,0 +1,269 @@
+import type { BroughtByRow, RevisionRow } from '../database.ts';
+import type { JournalLine } from '../ports.ts';
+import { refuseNewer } from '../writer.ts';
+import { citedBlobs } from './export-blobs.ts';
+import { prepareChange, type RecordEdit } from './import-change.ts';
+import { countGone } from './import-here.ts';
+import { broughtRows, revisionsOfRecords } from './import-rows.ts';
+import { blobKey, type FileTools, type ImportWords, wordsKey } from './import-tools.ts';
+import type { FileWatch, ImportUndone } from './notebook-files.ts';
+
+/** Rows a transaction may take away at once: a typed note waits for no more than that. */
+const chunkSize = 100;
+
+const tries = 200;
+
+const dropStaged = async ({ database }: FileTools, id: string): Promise<void> => {
+  const { staged, device } = database;
+  for (;;) {
+    const keys = await staged.where('import').equals(id).limit(500).primaryKeys();
+    if (keys.length === 0) return;
+    await database.transaction('rw', staged, device, async () => {
+      refuseNewer(await device.get('minWriter'));
+      await staged.bulkDelete(keys);
+    });
+  }
+};
+
+const dropImport = async ({ database }: FileTools, id: string): Promise<void> => {
+  const { imports, device } = database;
+  await database.transaction('rw', imports, device, async () => {
+    refuseNewer(await device.get('minWriter'));
+    await imports.delete(id);
+  });
+};
+
+/** As if the file had never been opened. */
+export const rejectImport = async (tools: FileTools, id: string): Promise<void> => {
+  const { imports, device } = tools.database;
+  const isWaiting = await tools.database.transaction('rw', imports, device, async () => {
+    refuseNewer(await device.get('minWriter'));
+    const row = await imports.get(id);
+    if (row?.state !== 'staged' && row?.state !== 'undone') return false;
+    await imports.put({ ...row, state: 'undone' });
+    return true;
+  });
+  if (!isWaiting) return;
+  await dropStaged(tools, id);
+  await dropImport(tools, id);
+};
+
+/** Revisions that must stay: what stays by itself, and all it was built on. */
+const keptOf = (history: readonly RevisionRow[], candidates: ReadonlySet<string>): ReadonlySet<string> => {
+  const rows = new Map(history.map((row) => [row.id, row]));
+  const kept = new Set<string>();
+  const open = history.filter(({ id }) => !candidates.has(id)).map(({ id }) => id);
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    const row = rows.get(id);
+    if (!row || kept.has(id)) continue;
+    kept.add(id);
+    open.push(...row.parents);
+  }
+  return kept;
+};
+
+const byRevision = (rows: readonly BroughtByRow[]): ReadonlyMap<string, readonly string[]> => {
+  const imports = new Map<string, string[]>();
+  for (const { revision, import: by } of rows) imports.set(revision, [...(imports.get(revision) ?? []), by]);
+  return imports;
+};
+
+const journalOf = ({ sealed, ...row }: RevisionRow): JournalLine => ({ kind: 'revision', row, sealed });
+
+type Counts = { dropped: number; kept: number };
+
+/** Takes back what this import brought to the records of one board. */
+const takeBack = async (
+  tools: FileTools,
+  id: string,
+  { records, board }: { readonly records: readonly string[]; readonly board: string },
+): Promise<Counts | 'raced'> => {
+  const { database, journal, ids } = tools;
+  const { revisions, broughtBy, device } = database;
+  const ofRecords = (await revisionsOfRecords(database, records)).map(({ id: revision }) => revision);
+  const keys = [...ofRecords, ...ofRecords.map(wordsKey)];
+  const brought = byRevision(await broughtRows(database, keys));
+  const gone = await countGone(database);
+  const onlyOurs = (key: string): boolean => brought.get(key)?.join() === id;
+  const counts: Counts = { dropped: 0, kept: 0 };
+  const edit = (_: string, history: readonly RevisionRow[]): RecordEdit => {
+    const candidates = new Set(history.filter((row) => onlyOurs(row.id)).map((row) => row.id));
+    const kept = keptOf(history, candidates);
+    const drop = new Set([...candidates].filter((one) => !kept.has(one)));
+    counts.dropped += drop.size;
+    counts.kept += candidates.size - drop.size;
+    const wordless = history.filter((row) => !drop.has(row.id) && row.sealed && onlyOurs(wordsKey(row.id)));
+    return { put: wordless.map((row) => ({ ...row, sealed: null })), drop };
+  };
+  const change = await prepareChange(tools, { records, board, mark: ids.make('undone'), gone, edit });
+  // Said before it is done: a second copy that lists what was taken back would bring it back.
+  const lines: JournalLine[] = [
+    ...change.drop.map((one): JournalLine => ({ kind: 'void', id: one })),
+    ...change.put.map(journalOf),
+    ...change.drop.map((key): JournalLine => ({ kind: 'gone', table: 'heldElsewhere', key })),
+  ];
+  if (lines.length > 0) await journal.append(lines);
+  const ours = keys.flatMap((key): [string, string][] => (brought.get(key)?.includes(id) ? [[key, id]] : []));
+  const { current, tallies, accepted, forgotten, heldElsewhere } = database;
+  const kept = await database.transaction(
+    'rw',
+    [revisions, current, tallies, accepted, forgotten, broughtBy, heldElsewhere, device],
+    async () => {
+      refuseNewer(await device.get('minWriter'));
+      if (!(await change.stillStands())) return false;
+      await Promise.all([
+        change.write(),
+        broughtBy.bulkDelete(ours),
+        heldElsewhere.bulkDelete([...change.drop]),
+      ]);
+      return true;
+    },
+  );
+  return kept ? counts : 'raced';
+};
+
+const nextRecords = async (
+  { database }: FileTools,
+  id: string,
+): Promise<{ readonly records: readonly string[]; readonly board: string } | 'stale' | null> => {
+  const keys = await database.broughtBy.where('import').equals(id).limit(chunkSize).toArray();
+  const revisions = keys.filter(({ revision }) => !revision.startsWith('blob|'));
+  if (keys.length > 0 && revisions.length === 0) return nextBeyondBlobs({ database }, id);
+  if (revisions.length === 0) return null;
+  return recordsOf({ database }, id, revisions);
+};
+
+const nextBeyondBlobs = async (
+  { database }: Pick<FileTools, 'database'>,
+  id: string,
+): Promise<Awaited<ReturnType<typeof recordsOf>> | null> => {
+  const rows = await database.broughtBy
+    .where('import')
+    .equals(id)
+    .filter(({ revision }) => !revision.startsWith('blob|'))
+    .limit(chunkSize)
+    .toArray();
+  return rows.length === 0 ? null : recordsOf({ database }, id, rows);
+};
+
+/** The records of some rows, of one board; rows about revisions that are gone (their board was dropped) go as well. */
+const recordsOf = async (
+  { database }: Pick<FileTools, 'database'>,
+  id: string,
+  rows: readonly BroughtByRow[],
+): Promise<{ readonly records: readonly string[]; readonly board: string } | 'stale'> => {
+  const ids = rows.map(({ revision }) => revision.replace(/^words\|/, ''));
+  const found = await database.revisions.bulkGet(ids);
+  const stale = rows.filter((_, place) => !found[place]);
+  if (stale.length > 0) {
+    await database.broughtBy.bulkDelete(stale.map(({ revision }): [string, string] => [revision, id]));
+    return 'stale';
+  }
+  const board = found[0]?.board ?? '';
+  const records = found.flatMap((row) => (row?.board === board ? [row.record] : []));
+  return { records: [...new Set(records)], board };
+};
+
+/** Blobs that only this import brought and nothing cites any more. */
+const takeBackBlobs = async ({ database, sealer }: FileTools, id: string): Promise<void> => {
+  const { broughtBy, blobs, revisions, drafts, device } = database;
+  const rows = await broughtBy.where('import').equals(id).toArray();
+  if (rows.length === 0) return;
+  const others = byRevision(
+    await broughtRows(
+      database,
+      rows.map(({ revision }) => revision),
+    ),
+  );
+  const cited = new Set<string>();
+  for (const { board, sealed } of [
+    ...(await revisions.filter((row) => row.sealed !== null).toArray()),
+    ...(await drafts.toArray()),
+  ])
+    if (sealed) for (const blob of citedBlobs(await sealer.open(sealed))) cited.add(blobKey(board, blob));
+  const gone = rows
+    .filter(({ revision }) => !cited.has(revision) && others.get(revision)?.length === 1)
+    .map(({ revision }): [string, string] => {
+      const [, board = '', blob = ''] = revision.split('|');
+      return [board, blob];
+    });
+  await database.transaction('rw', blobs, broughtBy, device, async () => {
+    refuseNewer(await device.get('minWriter'));
+    await Promise.all([
+      blobs.bulkDelete(gone),
+      broughtBy.bulkDelete(rows.map(({ revision }): [string, string] => [revision, id])),
+    ]);
+  });
+};
+
+/** What its maker had accepted, what was put aside, and what it showed to be held elsewhere. */
+const takeBackRest = async (
+  { database, journal }: FileTools,
+  { brought, preview }: ImportWords,
+  at: string,
+): Promise<void> => {
+  const { accepted, forgotten, quarantine, heldElsewhere, device } = database;
+  const where = preview.kind === 'backup' ? 'backup' : 'own-device';
+  const held = await heldElsewhere.filter((row) => row.at === at && row.where === where).primaryKeys();
+  const gone = (table: 'accepted' | 'forgotten' | 'heldElsewhere', keys: readonly string[]) =>
+    keys.map((key): JournalLine => ({ kind: 'gone', table, key }));
+  const lines = [
+    ...gone('accepted', brought.accepted),
+    ...gone('forgotten', brought.forgotten),
+    ...gone('heldElsewhere', held),
+  ];
+  if (lines.length > 0) await journal.append(lines);
+  await database.transaction('rw', [accepted, forgotten, quarantine, heldElsewhere, device], async () => {
+    refuseNewer(await device.get('minWriter'));
+    await Promise.all([
+      accepted.bulkDelete([...brought.accepted]),
+      forgotten.bulkDelete([...brought.forgotten]),
+      quarantine.bulkDelete([...brought.quarantine]),
+      heldElsewhere.bulkDelete(held),
+    ]);
+  });
+};
+
+/** Goes on with taking back an import that is marked so, to its end. */
+export const takeImportBack = async (
+  tools: FileTools,
+  id: string,
+  { onProgress }: FileWatch = {},
+): Promise<ImportUndone> => {
+  const { database, sealer } = tools;
+  const row = await database.imports.get(id);
+  const words = row && row.count >= 0 ? ((await sealer.open(row.sealed)) as ImportWords) : null;
+  const total = await database.broughtBy.where('import').equals(id).count();
+  const sum: Counts = { dropped: 0, kept: 0 };
+  let lost = 0;
+  await dropStaged(tools, id);
+  for (let next = await nextRecords(tools, id); next; next = await nextRecords(tools, id)) {
+    if (next === 'stale') continue;
+    const counts = await takeBack(tools, id, next);
+    if (counts === 'raced') {
+      lost += 1;
+      if (lost > tries) throw new Error('Other tabs kept writing to what an import brought');
+      continue;
+    }
+    lost = 0;
+    sum.dropped += counts.dropped;
+    sum.kept += counts.kept;
+    onProgress?.(Math.min(1, (sum.dropped + sum.kept) / Math.max(1, total)));
+  }
+  await takeBackBlobs(tools, id);
+  if (row && words) await takeBackRest(tools, words, row.at);
+  await dropImport(tools, id);
+  return sum;
+};
+
+/** From now on the import is being taken back, whatever happens; false where there is none to take back. */
+export const markForUndoing = async ({ database }: FileTools, id: string): Promise<boolean> => {
+  const { imports, device } = database;
+  return database.transaction('rw', imports, device, async () => {
+    refuseNewer(await device.get('minWriter'));
+    const row = await imports.get(id);
+    if (!row || row.count < 0 || row.state === 'staged') return false;
+    await imports.put({ ...row, state: 'undone' });
+    return true;
+  });
+};
