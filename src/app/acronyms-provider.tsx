@@ -8,6 +8,9 @@ const AcronymSheet = lazy(async () => ({
   default: (await import('../features/acronyms/screens.ts')).AcronymSheet,
 }));
 
+/** Milliseconds: nobody waits for it, and the rows come first. */
+const afterTheRows = 1_200;
+
 /** Finds the acronyms of our texts once the first screen stands, and shows a meaning in a sheet. */
 export const AcronymsProvider = ({ children }: { readonly children: ReactNode }) => {
   const { content, notebook } = useServices();
@@ -17,7 +20,6 @@ export const AcronymsProvider = ({ children }: { readonly children: ReactNode })
   useEffect(() => {
     let gone = false;
     let stopOwn = () => {};
-    // Nobody waits for it: the rows come first.
     const load = async () => {
       const [{ createAcronymFinder }, { ownAcronyms }, { entries }] = await Promise.all([
         import('../domain/acronyms/acronyms-in-text.ts'),
@@ -31,7 +33,7 @@ export const AcronymsProvider = ({ children }: { readonly children: ReactNode })
       look();
     };
     // Where it does not load, text stays plain text; the acronyms' own page says what is wrong.
-    const timer = setTimeout(() => void load().catch(() => {}), 600);
+    const timer = setTimeout(() => void load().catch(() => {}), afterTheRows);
     return () => {
       gone = true;
       stopOwn();

@@ -35,19 +35,26 @@ const Gallery =
     ? lazy(async () => ({ default: (await import('./gallery/gallery.tsx')).Gallery }))
     : null;
 
-export const App = ({ services }: { readonly services: Services }) => (
+export const App = ({
+  services,
+  onFirstScreen,
+}: {
+  readonly services: Services;
+  /** Something stands on the screen: what can wait may begin. */
+  readonly onFirstScreen: () => void;
+}) => (
   <ServicesContext value={services}>
     <LockGate>
       <AcronymsProvider>
         <Router hook={useHashPath}>
-          <Frame />
+          <Frame onFirstScreen={onFirstScreen} />
         </Router>
       </AcronymsProvider>
     </LockGate>
   </ServicesContext>
 );
 
-const Frame = () => {
+const Frame = ({ onFirstScreen }: { readonly onFirstScreen: () => void }) => {
   const [path] = useHashPath();
   useScrollAndFocus(path);
   useReading();
@@ -80,11 +87,15 @@ const Frame = () => {
           <Suspense fallback={<Page>{null}</Page>}>
             <HereProvider
               inside={
-                <FirstScreenStands>
+                <FirstScreenStands onStands={onFirstScreen} thenTheRest>
                   <Screens of={routeTable} otherwise={<NoSuchPage />} />
                 </FirstScreenStands>
               }
-              outside={<Screens of={routeTable.filter((route) => route.open)} otherwise={<Doors />} />}
+              outside={
+                <FirstScreenStands onStands={onFirstScreen}>
+                  <Screens of={routeTable.filter((route) => route.open)} otherwise={<Doors />} />
+                </FirstScreenStands>
+              }
               opening={<Page>{null}</Page>}
             />
           </Suspense>
@@ -108,11 +119,20 @@ const Screens = ({ of, otherwise }: { readonly of: readonly OneRoute[]; readonly
 /** A little after the first screen stands, so that it is not held up by screens nobody has asked for yet. */
 const untilTheRest = 1_000;
 
-const FirstScreenStands = ({ children }: { readonly children: ReactNode }) => {
+const FirstScreenStands = ({
+  onStands,
+  thenTheRest = false,
+  children,
+}: {
+  readonly onStands: () => void;
+  readonly thenTheRest?: boolean;
+  readonly children: ReactNode;
+}) => {
   useEffect(() => {
-    const timer = setTimeout(() => void loadScreensThatWrite(), untilTheRest);
-    return () => clearTimeout(timer);
-  }, []);
+    onStands();
+    const timer = thenTheRest && setTimeout(() => void loadScreensThatWrite(), untilTheRest);
+    return () => clearTimeout(timer || undefined);
+  }, [onStands, thenTheRest]);
   return children;
 };
 

@@ -21,6 +21,18 @@ export const clock = createClock(Date.now);
 export const ids = createIds((count) => crypto.getRandomValues(new Uint8Array(count)));
 export const database = createDatabase('send-notebook');
 const tabs = browserTabs(ids.make('tab'));
+
+/** Where no screen ever stands, what dead tabs left is taken over all the same. Milliseconds. */
+const longEnough = 10_000;
+
+let tellFirstScreen = () => {};
+const firstScreen = new Promise<void>((resolve) => {
+  tellFirstScreen = resolve;
+  setTimeout(resolve, longEnough);
+});
+/** Told by the app once. */
+export const firstScreenStands = (): void => tellFirstScreen();
+
 export const notebook = createNotebook({
   database,
   sealer: plainSealer,
@@ -33,4 +45,5 @@ export const notebook = createNotebook({
   lastMoment: browserLastMoment(),
   placeHint: browserPlaceHint(),
   sentinel: browserSentinel(),
+  firstScreen,
 });

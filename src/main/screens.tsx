@@ -12,7 +12,7 @@ import { createOffline } from '../offline/create-offline.ts';
 import pdfWorkerUrl from '../report/pdf/pdf.worker.ts?worker&url';
 import type { Services } from '../services.ts';
 import { createContentStore } from '../storage/content-store.ts';
-import { clock, database, ids, notebook } from './notebook.ts';
+import { clock, database, firstScreenStands, ids, notebook } from './notebook.ts';
 import { policy } from './policy.ts';
 
 /** The version of the shipped content; a new one is read into the database at the next start. A test holds it to data/. */
@@ -69,5 +69,5 @@ const services: Services = {
 /** Draws the app into the page. */
 export const showScreens = (root: HTMLElement): void => {
   loadScreen(location.hash.slice(1));
-  createRoot(root).render(<App services={services} />);
+  createRoot(root).render(<App services={services} onFirstScreen={firstScreenStands} />);
 };

@@ -5,6 +5,9 @@
 const lastReload = 'reloaded-for-missing-part';
 const onceIn = 60_000;
 
+/** A page that is being left gets none of its parts any more, and must not turn back for them. Milliseconds. */
+const leavingTakes = 5_000;
+
 /** Session storage may be forbidden; then there is no guard against a loop, so no reload. */
 const mayReload = (page: Window, now: number): boolean => {
   try {
@@ -31,10 +34,16 @@ export const watchMissingParts = (
     now(): number;
     onMissing(): void;
   },
-): void =>
+): void => {
+  let left = Number.NEGATIVE_INFINITY;
+  page.addEventListener('beforeunload', () => {
+    left = now();
+  });
   page.addEventListener('vite:preloadError', async (event) => {
+    if (now() - left < leavingTakes) return event.preventDefault();
     if (!page.navigator.onLine || isBusy() || !mayReload(page, now())) return onMissing();
     event.preventDefault();
     if (await settle()) reload();
     else onMissing();
   });
+};

@@ -5,6 +5,7 @@ import { createWatchedCell, type Watched } from '../base/watched.ts';
 import type { RecordType } from '../domain/records/bodies.ts';
 import type { Fields } from '../revisions/revision.ts';
 import { askToKeep } from './ask-to-keep.ts';
+import { createBackground } from './background.ts';
 import { readBlob, saveBlob } from './blobs.ts';
 import { createRecordChanges } from './change-records.ts';
 import type { NotebookDatabase } from './database.ts';
@@ -61,20 +62,13 @@ export interface NotebookTools {
   readonly placeHint?: PlaceHint;
   readonly sentinel?: Sentinel;
   readonly pace?: Pace;
+  /** Resolves when the first screen stands; what can wait begins after that. At once where it is left out. */
+  readonly firstScreen?: Promise<unknown>;
   /** For tests, which do not wait for a person or a slow key. */
   readonly lockTools?: LockTestTools;
 }
 
 const usualPace: Pace = { typing: 400, idle: 30_000 };
-
-/** After opening, milliseconds: when the first rows stand, and once more. */
-const firstLook = 300;
-const lookAgain = 3_000;
-const compareAfter = 1_500;
-/** What was deleted long ago goes, when everything else has been seen to. */
-const tidyAfter = 6_000;
-/** Between two looks at the second copy. */
-const lookOften = 300_000;
 
 export const createNotebook = (given: NotebookTools): Notebook => {
   const tools = { ...given, sealer: createSealer(given.sealer), remembered: createRemembered() };
@@ -88,8 +82,6 @@ export const createNotebook = (given: NotebookTools): Notebook => {
   const typed = createWatchedCell(0);
   const more = (cell: typeof changed) => cell.set(cell.read() + 1);
 
-  let looks: readonly ReturnType<typeof setTimeout>[] = [];
-  let comparing: ReturnType<typeof setTimeout> | undefined;
   let unanswered = false;
   const lock = createWatchedCell<LockState | undefined>(undefined);
   let locking: Promise<NotebookLock> | null = null;
@@ -121,8 +113,14 @@ export const createNotebook = (given: NotebookTools): Notebook => {
       // Where not even the place hint was left, the doors of first run have been shown meanwhile.
       if (!place.read()) await reopen().catch(() => {});
     }
-    if (opening.state.read()?.state === 'open') comparing = setTimeout(compareCopies, lookOften);
   };
+
+  const background = createBackground({
+    firstScreen: given.firstScreen ?? Promise.resolve(),
+    takeOver,
+    compare: compareCopies,
+    tidy,
+  });
 
   const opening = createOpening({
     database,
@@ -140,16 +138,9 @@ export const createNotebook = (given: NotebookTools): Notebook => {
         .catch(() => false);
     },
     onOpen: (asHinted) => {
-      for (const look of looks) clearTimeout(look);
-      clearTimeout(comparing);
-      comparing = setTimeout(compareCopies, compareAfter);
       if (!asHinted || unanswered) more(changed);
       unanswered = false;
-      // On a reload the old page's lock may be let go only after the new one has looked.
-      looks = [
-        ...[firstLook, lookAgain].map((pause) => setTimeout(takeOver, pause)),
-        setTimeout(tidy, tidyAfter),
-      ];
+      background.begin();
     },
     foundLock: (isSet) => {
       // Opened again after a lost connection, an unlocked notebook stays as it is.
@@ -302,8 +293,7 @@ export const createNotebook = (given: NotebookTools): Notebook => {
             readable: opening.readable,
             takeOver,
             forget: () => {
-              clearTimeout(comparing);
-              for (const look of looks) clearTimeout(look);
+              background.stop();
               forgetMemory();
             },
           }),
@@ -377,9 +367,8 @@ export const createNotebook = (given: NotebookTools): Notebook => {
     },
     quarantined: async () => (await import('./heal/quarantine.ts')).listQuarantined(tools),
     close: () => {
-      clearTimeout(comparing);
+      background.stop();
       void locking?.then((one) => one.close());
-      for (const look of looks) clearTimeout(look);
       stopHiding();
       stopAsking();
       slots.stop();

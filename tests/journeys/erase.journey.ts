@@ -76,7 +76,7 @@ test.describe('Erasing', () => {
     await nowhere(page, name);
   });
 
-  test('a page that is closed while the undo line stands: the name goes at the next start', async ({
+  test('a page that is closed while the undo line stands: the name goes at the next start @chromium', async ({
     device,
     site,
   }) => {

@@ -59,8 +59,8 @@ const createWatch = (site: Site, browserName: string) => {
     context.on('requestfailed', (request) => {
       const url = request.url();
       if (request.failure()?.errorText === 'NS_BINDING_ABORTED') cutShort.push(url);
-      // With the server shut, whatever did not fail was answered from the device.
-      if (!site.isOpen() && /^https?:/.test(url)) leftTheDevice.push(url);
+      // With the server shut, whatever else did not fail was answered from the device.
+      else if (!site.isOpen() && /^https?:/.test(url)) leftTheDevice.push(url);
     });
     const listen = (page: Page) => {
       page.on('pageerror', (error) => all.push(`error: ${error.message}`));

@@ -23,10 +23,11 @@ const aPage = ({ online = true, writing = false, saves = true } = {}) => {
     page.dispatchEvent(new Event('vite:preloadError', { cancelable: true }));
     await vi.waitFor(() => expect(seen.reloads + seen.told).toBeGreaterThan(0));
   };
+  const leave = () => page.dispatchEvent(new Event('beforeunload'));
   const wait = (milliseconds: number) => {
     now += milliseconds;
   };
-  return { seen, miss, wait };
+  return { seen, miss, leave, wait };
 };
 
 describe('A part of the app that an update took away', () => {
@@ -44,6 +45,16 @@ describe('A part of the app that an update took away', () => {
     wait(30_000);
     await miss();
     expect(seen).toEqual({ reloads: 1, told: 1 });
+  });
+
+  it('is let go where the page is being left: it must not turn back', async () => {
+    const { seen, miss, leave, wait } = aPage();
+    leave();
+    await expect(miss()).rejects.toThrow();
+    expect(seen).toEqual({ reloads: 0, told: 0 });
+    wait(5_000);
+    await miss();
+    expect(seen).toEqual({ reloads: 1, told: 0 });
   });
 
   it.each([

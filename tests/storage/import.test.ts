@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Note } from '../../src/domain/records/bodies.ts';
 import { rebuildProjections } from '../../src/storage/rebuild-projections.ts';
 import { plainSealer } from '../../src/storage/sealer.ts';
 import { aDevice, aSettledTab, hillside, type TestTab } from '../kit/a-notebook.ts';
@@ -146,6 +147,21 @@ describe('a notebook file taken in', () => {
     await takenIn(to, fileOf(lines), { itIsMe: true });
     expect(await to.database.accepted.count()).toBe(0);
     expect(await to.database.current.count()).toBeGreaterThan(3);
+  });
+
+  it('private records of another person are refused, whatever their file calls itself', async () => {
+    const [from, to] = [await ann(), await elsewhere()];
+    // A kind of record that this version does not know yet: its shape alone cannot refuse it.
+    const type = 'placing' as 'note';
+    const fields = { school: hillside.school, card: 'one', private: true } as unknown as Partial<Note>;
+    await from.notebook.save({ type, record: 'placing_one', fields });
+    const lines = [...linesOf((await aFileOf(from, 'backup')).bytes)];
+    const [header = ''] = lines;
+    lines[0] = header.replace('"backup"', '"hand-over"');
+    expect(lines[0]).not.toBe(header);
+    const preview = await takenIn(to, fileOf(lines));
+    expect(preview.refused).toContainEqual({ why: 'private', count: 1 });
+    expect(await to.database.current.get('placing_one')).toBeUndefined();
   });
 
   it('words that were erased or taken off this device never come back, their headers may', async () => {

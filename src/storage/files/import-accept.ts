@@ -10,7 +10,7 @@ const begin = async (tools: FileTools, id: string, itIsMe: boolean): Promise<boo
   const { database, sealer } = tools;
   const found = await readImport(tools, id);
   if (!found) return false;
-  const sealed = await sealer.seal({ ...found.words, itIsMe: itIsMe && found.words.preview.askIfMe });
+  const sealed = await sealer.seal({ ...found.words, itIsMe });
   const { imports, device } = database;
   return database.transaction('rw', imports, device, async () => {
     refuseNewer(await device.get('minWriter'));

@@ -14,13 +14,10 @@ const happyPath = 'tests/storage/happy-path.test.ts';
 
 export const allMutants = [...mergeMutants, ...guardMutants, ...importMutants];
 export const allSwitches = switchMutants;
-/** One of each kind, for `npm test`. */
-export const fewMutants = [
-  'the first of two values wins',
-  'changed words pass the border',
-  'a failure is not remembered',
-  'an import cut off',
-].flatMap((start) => allMutants.filter(({ name }) => name.startsWith(start)));
+/** Two that are quick to judge, for `npm test`. */
+export const fewMutants = ['the first of two values wins', 'changed words pass the border'].flatMap((start) =>
+  allMutants.filter(({ name }) => name.startsWith(start)),
+);
 
 const run = (folder, command, args) =>
   new Promise((done) => {
