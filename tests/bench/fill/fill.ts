@@ -6,8 +6,8 @@ import type { Note } from '../../../src/domain/records/bodies.ts';
 import { browserDisk, browserLifecycle, browserTabs } from '../../../src/storage/browser-ports.ts';
 import { createNotebook } from '../../../src/storage/create-notebook.ts';
 import { createDatabase } from '../../../src/storage/database.ts';
+import { lazyJournal } from '../../../src/storage/journal/lazy-journal.ts';
 import type { TakenIn } from '../../../src/storage/notebook.ts';
-import { noJournal } from '../../../src/storage/ports.ts';
 import { plainSealer } from '../../../src/storage/sealer.ts';
 
 const board = 'board_bench';
@@ -21,13 +21,15 @@ const start = Date.parse('2026-09-07T09:00:00Z');
 const typingPause = 37;
 
 const ids = createIds((count) => crypto.getRandomValues(new Uint8Array(count)));
+const tabs = browserTabs(ids.make('tab'));
+const clock = createClock(Date.now);
 const notebook = createNotebook({
   database: createDatabase('send-notebook'),
   sealer: plainSealer,
-  journal: noJournal,
-  clock: createClock(Date.now),
+  journal: lazyJournal(async () => (await import('../../../src/main/journal.ts')).startJournal(tabs, clock)),
+  clock,
   ids,
-  tabs: browserTabs(ids.make('tab')),
+  tabs,
   lifecycle: browserLifecycle(),
   disk: browserDisk(),
   pace: { typing: typingPause, idle: 1e9 },
