@@ -62,7 +62,7 @@ export const importMutants = [
     name: 'after a no the rows stay',
     file: 'src/storage/files/import-preview.ts',
     find: 'if (isBegun) await rejectImport(tools, id);',
-    replace: 'if (isBegun) await tools.database.imports.delete(id);',
+    replace: "if (isBegun && typeof rejectImport === 'function') await tools.database.imports.delete(id);",
     killers: taking,
   },
 ];
