@@ -18,7 +18,7 @@ const needs = [
   },
   { packages: ['poppler-utils'], works: () => quietly('pdftotext', ['-v']) },
   {
-    packages: ['age', 'util-linux'],
+    packages: ['age', 'bsdutils'],
     works: () => quietly('age', ['--version']) && quietly('script', ['--version']),
   },
   { packages: ['qpdf'], works: () => quietly('qpdf', ['--version']) },
