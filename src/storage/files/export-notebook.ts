@@ -10,10 +10,10 @@ import {
 } from '../../exchange/notebook-file/notebook-lines.ts';
 import { blobLines, writeNotebookFile } from '../../exchange/notebook-file/write-notebook-file.ts';
 import type { HeldElsewhereRow } from '../database.ts';
+import { blobsIn } from '../erase/erase-blobs.ts';
 import type { CurrentWords } from '../project-record.ts';
 import { revisionOf } from '../rows.ts';
 import { refuseNewer } from '../writer.ts';
-import { citedBlobs } from './export-blobs.ts';
 import { type ExportPlan, planExport } from './export-plan.ts';
 import { Cancelled, type FileTools, inChunks, stopIfCancelled } from './import-tools.ts';
 import type { ExportAsked, ExportProblem, FileWatch, MadeFile } from './notebook-files.ts';
@@ -74,7 +74,7 @@ async function* contentLines(
       if (!row) throw new ChangedMeanwhile();
       const isWhole = plan.whole.has(row.id);
       const revision = await revisionOf(isWhole ? row : { ...row, sealed: null }, sealer);
-      for (const id of citedBlobs(revision.words?.body)) {
+      for (const id of blobsIn(revision.words?.body)) {
         const blob = sent.has(`${row.board}|${id}`) ? null : await database.blobs.get([row.board, id]);
         if (blob) yield* blobLines(row.board, id, await sealer.openBytes(blob.sealed));
         sent.add(`${row.board}|${id}`);

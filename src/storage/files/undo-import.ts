@@ -1,7 +1,7 @@
 import type { BroughtByRow, RevisionRow } from '../database.ts';
+import { blobsIn } from '../erase/erase-blobs.ts';
 import type { JournalLine } from '../ports.ts';
 import { refuseNewer } from '../writer.ts';
-import { citedBlobs } from './export-blobs.ts';
 import { prepareChange, type RecordEdit } from './import-change.ts';
 import { countGone } from './import-here.ts';
 import { broughtRows, revisionsOfRecords } from './import-rows.ts';
@@ -180,7 +180,7 @@ const takeBackBlobs = async ({ database, sealer }: FileTools, id: string): Promi
     ...(await revisions.filter((row) => row.sealed !== null).toArray()),
     ...(await drafts.toArray()),
   ])
-    if (sealed) for (const blob of citedBlobs(await sealer.open(sealed))) cited.add(blobKey(board, blob));
+    if (sealed) for (const blob of blobsIn(await sealer.open(sealed))) cited.add(blobKey(board, blob));
   const gone = rows
     .filter(({ revision }) => !cited.has(revision) && others.get(revision)?.length === 1)
     .map(({ revision }): [string, string] => {
