@@ -55,7 +55,7 @@ export default defineConfig({
               name: 'notebook',
               test: (id) =>
                 start.has(id) ||
-                /first-questions|preload-helper|src[\\/]ui[\\/]start|(?<!post-quantum[\\/])node_modules[\\/](@noble[\\/]hashes[\\/](sha2|_md|_u64|utils)|canonicalize)/.test(
+                /first-questions|preload-helper|(?<!post-quantum[\\/])node_modules[\\/](@noble[\\/]hashes[\\/](sha2|_md|_u64|utils)|canonicalize)/.test(
                   id,
                 ),
             },

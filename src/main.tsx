@@ -1,6 +1,5 @@
 import { askFirst } from './here/first-questions.ts';
 import { notebook } from './main/notebook.ts';
-import './ui/start.ts';
 
 // The disk is opened and asked first, in a task of its own, and works while the browser reads the screens.
 askFirst(notebook, location.hash.slice(1));

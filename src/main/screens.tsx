@@ -1,3 +1,4 @@
+import '../ui/start.ts';
 import regularFont from '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf?url';
 import boldFont from '@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf?url';
 import { createRoot } from 'react-dom/client';

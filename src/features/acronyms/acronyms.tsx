@@ -1,9 +1,9 @@
 import {
   type ChangeEvent,
   memo,
+  startTransition,
   useCallback,
   useContext,
-  useDeferredValue,
   useEffect,
   useRef,
   useState,
@@ -47,11 +47,10 @@ export const Acronyms = () => {
   );
 };
 
-/** Drawn anew at every key, so nothing stands in it that need not. */
 const FindAsYouType = ({ terms }: { readonly terms: Terms | undefined }) => {
-  const [query, setQuery] = useState<AcronymQuery>(() => readQuery(location.hash));
-  // A key is shown at once; the list follows it, and skips what has been typed over by then.
-  const asked = useDeferredValue(query);
+  const [first] = useState(() => readQuery(location.hash));
+  const [query, setQuery] = useState<AcronymQuery>(first);
+  const field = useRef<HTMLInputElement>(null);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef(query);
   const keepNow = () => {
@@ -64,6 +63,7 @@ const FindAsYouType = ({ terms }: { readonly terms: Terms | undefined }) => {
     const follow = () => {
       if (!isQueryAddress(location.hash)) return;
       latest.current = readQuery(location.hash);
+      if (field.current) field.current.value = latest.current.find;
       setQuery(latest.current);
     };
     addEventListener('hashchange', follow);
@@ -80,17 +80,25 @@ const FindAsYouType = ({ terms }: { readonly terms: Terms | undefined }) => {
     clearTimeout(waiting.current);
     waiting.current = setTimeout(() => keepInAddress(latest.current), addressPauseMs);
   }, []);
+  // The field keeps its own letters, so that a key waits for nothing; the list follows, and skips what has been typed over.
+  const find = useCallback((words: string) => startTransition(() => ask({ find: words })), [ask]);
   const chooseCounty = useCallback((county: string) => ask({ county }), [ask]);
 
   return (
     <>
       <div className="acronym-search">
         <SearchField
+          ref={field}
           label="Letters or words, such as “APDR” or “plan for a child”"
           placeholder="APDR, or “plan for a child”"
-          value={query.find}
-          onChange={(event: ChangeEvent<HTMLInputElement>) => ask({ find: event.currentTarget.value })}
-          onClear={() => ask({ find: '' })}
+          defaultValue={first.find}
+          onChange={(event: ChangeEvent<HTMLInputElement>) => find(event.currentTarget.value)}
+          onClear={() => {
+            if (!field.current) return;
+            field.current.value = '';
+            field.current.focus();
+            find('');
+          }}
           onBlur={keepNow}
           enterKeyHint="search"
         />
@@ -101,7 +109,7 @@ const FindAsYouType = ({ terms }: { readonly terms: Terms | undefined }) => {
       {terms && (
         // The address must be right before a link takes the reader away from it.
         <div className="stack-loose" onClickCapture={keepNow}>
-          <Answer terms={terms} find={asked.find} county={asked.county ?? terms.county ?? ''} />
+          <Answer terms={terms} find={query.find} county={query.county ?? terms.county ?? ''} />
         </div>
       )}
     </>

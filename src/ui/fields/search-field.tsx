@@ -7,7 +7,7 @@ import './search-field.css';
 interface SearchFieldProps extends ComponentProps<'input'> {
   readonly label: string;
   readonly showLabel?: boolean | undefined;
-  /** Shows a button that empties the field while there is something in it (the field must be controlled). */
+  /** Shows a button that empties the field while there is something in it; with `defaultValue`, the caller empties it. */
   readonly onClear?: (() => void) | undefined;
 }
 
@@ -26,7 +26,7 @@ export const SearchField = ({ label, showLabel, onClear, className, ...rest }: S
           {...links}
           className={classNames('control', className)}
         />
-        {onClear && rest.value !== undefined && rest.value !== '' && (
+        {onClear && (rest.value ?? rest.defaultValue) !== undefined && rest.value !== '' && (
           <button type="button" className="search-clear" aria-label="Clear" onClick={onClear}>
             <IconClose />
           </button>
