@@ -20,3 +20,9 @@ export const schoolTypes = [
 export const phases = ['nursery', 'primary', 'secondary', '16-plus'] as const;
 export const lookingKinds = ['visit', 'website', 'paper'] as const;
 export const changes = ['moved-on', 'same', 'new-question'] as const;
+export const terms = ['autumn', 'spring', 'summer'] as const;
+/** NASENCO is no longer begun; those who began in time may finish. */
+export const senAwards = ['nasenco', 'npq-senco', 'none'] as const;
+export const replyOutcomes = ['agreed', 'comment', 'no-reply'] as const;
+export const headMarks = ['present', 'missing', 'unsure'] as const;
+export const adoptionStates = ['talking-about-it', 'adopted', 'set-aside'] as const;

@@ -3,7 +3,7 @@
  * word must leave alone: "best" stands in the id of a duty.
  */
 const freeText: Readonly<Record<string, readonly string[]>> = {
-  board: ['name', 'partLabel', 'namePattern'],
+  board: ['name', 'partLabel', 'namePattern', 'delegation'],
   school: ['name', 'county', 'dsl', 'priorities'],
   person: ['name', 'role'],
   setting: ['value'],
@@ -16,8 +16,17 @@ const freeText: Readonly<Record<string, readonly string[]>> = {
   document: ['title', 'approvedBy', 'where'],
   remark: ['text', 'theirs'],
   readBack: ['role', 'heard', 'saw', 'agreedText', 'willSend'],
+  factCheck: ['sentTo'],
+  reply: ['text', 'theirs'],
+  partDecision: ['by', 'minute', 'word'],
+  boardView: ['minute'],
+  figures: ['value', 'national', 'note'],
+  placing: ['step'],
+  adoption: ['words'],
+  wording: ['text'],
   own: ['fields'],
   report: ['title'],
+  handling: ['minute'],
 };
 
 type Body = Readonly<Record<string, unknown>>;
@@ -27,7 +36,10 @@ const changed = (value: unknown, change: (text: string) => string): unknown => {
   if (Array.isArray(value)) return value.map((one) => changed(one, change));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [key, key === 'blob' ? one : changed(one, change)]),
+    Object.entries(value).map(([key, one]) => [
+      key,
+      key === 'blob' || key === 'statement' ? one : changed(one, change),
+    ]),
   );
 };
 

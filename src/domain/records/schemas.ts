@@ -1,5 +1,17 @@
 import * as v from 'valibot';
-import { assuranceAnswers, changes, lookingKinds, phases, schoolTypes, sources } from './choices.ts';
+import {
+  adoptionStates,
+  assuranceAnswers,
+  changes,
+  headMarks,
+  lookingKinds,
+  phases,
+  replyOutcomes,
+  schoolTypes,
+  senAwards,
+  sources,
+  terms,
+} from './choices.ts';
 
 /**
  * The body of every record type, version 1. Types are in bodies.ts; these schemas run only at the border
@@ -7,9 +19,15 @@ import { assuranceAnswers, changes, lookingKinds, phases, schoolTypes, sources }
  */
 const text = v.pipe(v.string(), v.maxLength(200_000));
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-zA-Z]*_[a-z0-9_-]{3,80}$/));
-const statementId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{1,80}$/));
+/** A statement, prompt or term of the shipped content, or the record of one of the board's own. */
+const statementId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9_-]{1,80}$/));
 const civilDate = v.pipe(v.string(), v.isoDate());
 const part = v.picklist([1, 2]);
+/** '2026-27'. */
+const academicYear = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/));
+/** '10-30': a month and a day. */
+const monthDay = v.pipe(v.string(), v.regex(/^\d{2}-\d{2}$/));
+const theirs = v.strictObject({ role: text, on: civilDate });
 
 const dsl = v.strictObject({ role: text, contact: text });
 
@@ -23,6 +41,14 @@ export const boardSchema = v.strictObject({
   papersDays: v.number(),
   smallNumber: v.number(),
   namePattern: text,
+  /** The boards below a trust board. */
+  over: v.exactOptional(v.array(id)),
+  /** First days of the three terms, where they are not the usual ones. */
+  termStarts: v.exactOptional(v.strictTuple([monthDay, monthDay, monthDay])),
+  /** Per duty: who decides, who looks. */
+  delegation: v.exactOptional(
+    v.array(v.strictObject({ statement: statementId, decidedBy: text, lookedAtBy: text })),
+  ),
   sample: v.exactOptional(v.boolean()),
 });
 
@@ -35,6 +61,18 @@ export const schoolSchema = v.strictObject({
   dsl: v.exactOptional(dsl),
   priorities: v.array(text),
   inclusiveMainstreamFund: v.exactOptional(v.boolean()),
+});
+
+/** The SENCO's post, not the person: whether the qualification is in time follows from these dates. */
+export const postSchema = v.strictObject({
+  school: id,
+  role: v.literal('senco'),
+  started: civilDate,
+  /** Not a SENCO anywhere before this post. */
+  firstSenco: v.exactOptional(v.boolean()),
+  award: v.exactOptional(v.picklist(senAwards)),
+  courseBegan: v.exactOptional(civilDate),
+  awarded: v.exactOptional(civilDate),
 });
 
 /** Governors and clerks only; never pupils, never staff. */
@@ -62,6 +100,8 @@ export const lookingSchema = v.strictObject({
       minutes: v.exactOptional(v.number()),
     }),
   ),
+  /** What the printed sheet held, in its order, so that it can be typed up in the same order. */
+  sheet: v.exactOptional(v.array(statementId)),
   startedAt: v.exactOptional(text),
   finishedOn: v.exactOptional(civilDate),
   part,
@@ -77,6 +117,8 @@ export const noteSchema = v.strictObject({
   seenOn: v.exactOptional(civilDate),
   document: v.exactOptional(id),
   attachments: v.array(v.strictObject({ blob: text, alt: text, noPupils: v.boolean() })),
+  /** Which hints somebody looked at and left as they are. */
+  checked: v.exactOptional(v.strictObject({ hints: v.array(text), at: text })),
   part,
   partReason: v.exactOptional(v.picklist(['named-staff', 'named-pupil', 'other'])),
 });
@@ -144,6 +186,8 @@ export const documentSchema = v.strictObject({
   /** When it was last looked for or seen. */
   seenOn: civilDate,
   nextReview: v.exactOptional(civilDate),
+  /** Of a tick list: what the document was seen to hold. */
+  heads: v.exactOptional(v.record(statementId, v.picklist(headMarks))),
   part,
 });
 
@@ -159,7 +203,7 @@ export const remarkSchema = v.strictObject({
     'matter-decide',
     'comment',
   ]),
-  theirs: v.exactOptional(v.strictObject({ role: text, on: civilDate })),
+  theirs: v.exactOptional(theirs),
   text,
   order: v.number(),
   part,
@@ -176,6 +220,115 @@ export const readBackSchema = v.strictObject({
   agreedText: text,
   willSend: text,
   part,
+});
+
+/** What the school was asked to check; `basis` holds the heads of every record it was made from. */
+export const factCheckSchema = v.strictObject({
+  school: id,
+  looking: id,
+  basis: v.array(text),
+  code: text,
+  sentTo: text,
+  sentOn: civilDate,
+  replyBy: civilDate,
+  part,
+});
+
+/** The school's answer, word for word. */
+export const replySchema = v.strictObject({
+  school: id,
+  looking: id,
+  factCheck: id,
+  outcome: v.picklist(replyOutcomes),
+  text,
+  theirs,
+  part,
+});
+
+/** What became of a suggestion for Part 2, by record. */
+export const partDecisionSchema = v.strictObject({
+  record: id,
+  decision: v.picklist(['accepted', 'sent-back']),
+  by: text,
+  on: civilDate,
+  minute: v.exactOptional(text),
+  word: v.exactOptional(text),
+  part,
+});
+
+/** The board's own answer; only with a minute. */
+export const boardViewSchema = v.strictObject({
+  school: id,
+  statement: statementId,
+  answer: v.picklist(assuranceAnswers),
+  minute: text,
+  on: civilDate,
+  cites: v.array(text),
+  part,
+});
+
+/** One figure of one term. `value` is text: "fewer than 5". */
+export const figuresSchema = v.strictObject({
+  school: id,
+  year: academicYear,
+  term: v.picklist(terms),
+  row: statementId,
+  value: text,
+  national: v.exactOptional(text),
+  note: text,
+  part,
+});
+
+/** A working model that head and SENCO placed together: a conversation, never evidence. Only `step` is ever printed. */
+export const placingSchema = v.strictObject({
+  school: id,
+  card: statementId,
+  on: civilDate,
+  step: v.exactOptional(text),
+  looking: v.exactOptional(id),
+  private: v.literal(true),
+  part,
+});
+
+/** A commitment the board has talked about. */
+export const adoptionSchema = v.strictObject({
+  school: v.exactOptional(id),
+  statement: statementId,
+  state: v.picklist(adoptionStates),
+  words: text,
+  on: civilDate,
+  reviewOn: v.exactOptional(civilDate),
+  part,
+});
+
+/** Which duty is looked at in which term, and how. Without a school: for all schools of a trust. */
+export const planSchema = v.strictObject({
+  school: v.exactOptional(id),
+  year: academicYear,
+  rows: v.array(
+    v.strictObject({ term: v.picklist(terms), statement: statementId, how: v.picklist(lookingKinds) }),
+  ),
+  approvedOn: v.exactOptional(civilDate),
+  part,
+});
+
+/** The board's edit of shipped content: `base` is what stood there when it was made. */
+export const wordingSchema = v.strictObject({
+  target: statementId,
+  field: text,
+  text: v.exactOptional(text),
+  hidden: v.exactOptional(v.boolean()),
+  base: v.strictObject({ content: text, text }),
+});
+
+/** What became of a report after it left the governor's hands. */
+export const handlingSchema = v.strictObject({
+  report: id,
+  event: v.picklist(['received', 'checked', 'sent-back', 'considered', 'published', 'withdrawn']),
+  on: civilDate,
+  meeting: v.exactOptional(id),
+  minute: v.exactOptional(text),
+  keepUntil: v.exactOptional(civilDate),
 });
 
 export const settingSchema = v.strictObject({ name: text, value: text });
@@ -215,6 +368,7 @@ export const bodySchemas = {
   board: boardSchema,
   school: schoolSchema,
   person: personSchema,
+  post: postSchema,
   setting: settingSchema,
   looking: lookingSchema,
   note: noteSchema,
@@ -226,6 +380,16 @@ export const bodySchemas = {
   document: documentSchema,
   remark: remarkSchema,
   readBack: readBackSchema,
+  factCheck: factCheckSchema,
+  reply: replySchema,
+  partDecision: partDecisionSchema,
+  boardView: boardViewSchema,
+  figures: figuresSchema,
+  placing: placingSchema,
+  adoption: adoptionSchema,
+  plan: planSchema,
+  wording: wordingSchema,
   own: ownSchema,
   report: reportSchema,
+  handling: handlingSchema,
 } as const;

@@ -12,6 +12,7 @@ const types = Object.keys({
   board: true,
   school: true,
   person: true,
+  post: true,
   setting: true,
   looking: true,
   note: true,
@@ -23,8 +24,18 @@ const types = Object.keys({
   document: true,
   remark: true,
   readBack: true,
+  factCheck: true,
+  reply: true,
+  partDecision: true,
+  boardView: true,
+  figures: true,
+  placing: true,
+  adoption: true,
+  plan: true,
+  wording: true,
   own: true,
   report: true,
+  handling: true,
 } satisfies Record<RecordType, true>);
 
 /** What a file brought counts from the day it came: here, too, it can be put back for thirty days. */
