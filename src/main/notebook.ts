@@ -26,7 +26,7 @@ const tabs = browserTabs(ids.make('tab'));
 const longEnough = 10_000;
 
 let tellFirstScreen = () => {};
-const firstScreen = new Promise<void>((resolve) => {
+export const firstScreen = new Promise<void>((resolve) => {
   tellFirstScreen = resolve;
   setTimeout(resolve, longEnough);
 });

@@ -13,7 +13,7 @@ import { createOffline } from '../offline/create-offline.ts';
 import pdfWorkerUrl from '../report/pdf/pdf.worker.ts?worker&url';
 import type { Services } from '../services.ts';
 import { createContentStore } from '../storage/content-store.ts';
-import { clock, database, firstScreenStands, ids, notebook } from './notebook.ts';
+import { clock, database, firstScreen, firstScreenStands, ids, notebook } from './notebook.ts';
 import { policy } from './policy.ts';
 
 /** The version of the shipped content; a new one is read into the database at the next start. A test holds it to data/. */
@@ -49,7 +49,7 @@ const services: Services = {
       reform: { load: () => readJson(reformUrl) },
     },
   }),
-  offline: createOffline({ policy, clock, settle, storage: () => notebook.facts() }),
+  offline: createOffline({ policy, clock, settle, storage: () => notebook.facts(), firstScreen }),
   renderPdf: async (document, options = {}) => {
     const { renderInWorker } = await import('../report/render-in-worker.ts');
     return renderInWorker(document, {

@@ -1,4 +1,4 @@
-import { Workbox } from 'workbox-window';
+import type { Workbox } from 'workbox-window';
 import { createWatchedCell } from '../base/watched.ts';
 import { createBusy } from './busy.ts';
 import { createInstall } from './install.ts';
@@ -8,9 +8,11 @@ import { createTabs } from './tabs.ts';
 import { createUpdate } from './update.ts';
 
 const hourMs = 3_600_000;
+/** Rows come soon after the screen they stand on. */
+const afterRowsMs = 300;
 
-/** Called once, early: the browser's install question comes only once. Registers the service worker after the page has loaded. */
-export const createOffline = ({ policy, clock, settle, storage }: OfflinePorts): Offline => {
+/** Called once, early: the browser's install question comes only once. The service worker is seen to when the first screen stands. */
+export const createOffline = ({ policy, clock, settle, storage, firstScreen }: OfflinePorts): Offline => {
   const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer };
   const supported = serviceWorker !== undefined && !import.meta.env.DEV;
   const status = createWatchedCell<OfflineStatus>({
@@ -33,7 +35,13 @@ export const createOffline = ({ policy, clock, settle, storage }: OfflinePorts):
     onMissing: () => tell({ partMissing: true }),
   });
 
-  const workbox = supported ? new Workbox(policy.scriptUrl('sw.js')) : null;
+  const workbox = supported
+    ? firstScreen.then(async () => {
+        await new Promise((enough) => setTimeout(enough, afterRowsMs));
+        const { Workbox } = await import('workbox-window');
+        return new Workbox(policy.scriptUrl('sw.js'));
+      })
+    : null;
   const tabs = createTabs(new BroadcastChannel('new-version'), {
     tab: crypto.randomUUID(),
     settle,
@@ -44,7 +52,7 @@ export const createOffline = ({ policy, clock, settle, storage }: OfflinePorts):
     busy,
     tabs,
     settle,
-    skipWaiting: () => workbox?.messageSkipWaiting(),
+    skipWaiting: () => void workbox?.then((worker) => worker.messageSkipWaiting()),
     reload,
     later,
     onState: (state) => tell({ update: state }),
@@ -53,12 +61,14 @@ export const createOffline = ({ policy, clock, settle, storage }: OfflinePorts):
   /** The browser asks rarely by itself in a home-screen app on iOS, so the app asks. No answer is no trouble. */
   const checkForUpdate = async () => {
     try {
-      await workbox?.update();
+      await (await workbox)?.update();
       return 'asked';
     } catch {
       return 'no-answer';
     }
   };
+
+  const failed = () => tell({ app: serviceWorker?.controller ? 'ready' : 'failed' });
 
   const register = async (worker: Workbox) => {
     worker.addEventListener('activated', () => tell({ app: 'ready' }));
@@ -79,14 +89,14 @@ export const createOffline = ({ policy, clock, settle, storage }: OfflinePorts):
       if (registration?.active) tell({ app: 'ready' });
       if (wasControlled) await checkForUpdate();
     } catch {
-      tell({ app: serviceWorker?.controller ? 'ready' : 'failed' });
+      failed();
     }
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'visible') void checkForUpdate();
     });
     setInterval(checkForUpdate, hourMs);
   };
-  if (workbox) void register(workbox);
+  workbox?.then(register).catch(failed);
 
   return {
     status,

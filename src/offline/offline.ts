@@ -79,6 +79,8 @@ export type ReadyWords =
 export interface OfflinePorts {
   readonly policy: AppPolicy;
   readonly clock: Clock;
+  /** Nothing here may hold up the first rows. */
+  readonly firstScreen: Promise<unknown>;
   /** Puts every draft of this tab on disk; false when some words could not be written. */
   settle(): Promise<boolean>;
   storage(): Promise<{
