@@ -1,5 +1,6 @@
 import type { Clock } from '../base/clock.ts';
 import { type Ids, meetingId, sha256Hex } from '../base/ids.ts';
+import { onDemand } from '../base/on-demand.ts';
 import { ok } from '../base/result.ts';
 import { createWatchedCell, type Watched } from '../base/watched.ts';
 import type { RecordType } from '../domain/records/bodies.ts';
@@ -11,11 +12,8 @@ import { createRecordChanges } from './change-records.ts';
 import type { NotebookDatabase } from './database.ts';
 import { cutDeadDrafts } from './dead-drafts.ts';
 import { createSlots, type Writing } from './drafts.ts';
-import type { Erasing } from './erase/erasing.ts';
-import type { NotebookFiles } from './files/notebook-files.ts';
 import { leaveInTime, takeLastWords } from './last-words.ts';
 import type { LockTestTools } from './lock/create-lock.ts';
-import type { NotebookLock } from './lock/notebook-lock.ts';
 import type {
   Current,
   DraftSlot,
@@ -46,6 +44,7 @@ import { standingOf } from './read-records.ts';
 import { createRemembered } from './remembered.ts';
 import { createSaving } from './saving.ts';
 import { createSealer, lockedSealer, type Sealer } from './sealer.ts';
+import { createSecondCopy } from './second-copy.ts';
 import { createRecordWatches } from './watch-records.ts';
 
 export interface NotebookTools {
@@ -84,8 +83,6 @@ export const createNotebook = (given: NotebookTools): Notebook => {
 
   let unanswered = false;
   const lock = createWatchedCell<LockState | undefined>(undefined);
-  let locking: Promise<NotebookLock> | null = null;
-  let eraser: Promise<Erasing> | null = null;
   /** What dead tabs left: their last words, then their drafts. */
   const takeOver = () =>
     takeLastWords(tools, { lastMoment, tabs })
@@ -100,25 +97,23 @@ export const createNotebook = (given: NotebookTools): Notebook => {
       // Locked, or no database: the next start tries again.
       .catch(() => {});
 
-  const isQuiet = () =>
-    !slots.isDirty() && !['saving', 'not-saved'].includes(saving.state.read()?.state ?? '');
-  const compareCopies = async () => {
-    const found = await import('./heal/heal-start.ts')
-      .then(({ lookAfterCopies }) => lookAfterCopies({ ...tools, sentinel }, isQuiet))
-      // Without the database, or with a locked one, the next look tries again.
-      .catch(() => null);
-    if (found) {
-      healed.set(found);
+  const copies = createSecondCopy({
+    ...tools,
+    sentinel,
+    placeHint,
+    healed,
+    isQuiet: () => !slots.isDirty() && !['saving', 'not-saved'].includes(saving.state.read()?.state ?? ''),
+    onHealed: async () => {
       await takeOver();
       // Where not even the place hint was left, the doors of first run have been shown meanwhile.
       if (!place.read()) await reopen().catch(() => {});
-    }
-  };
+    },
+  });
 
   const background = createBackground({
     firstScreen: given.firstScreen ?? Promise.resolve(),
     takeOver,
-    compare: compareCopies,
+    compare: copies.compare,
     tidy,
   });
 
@@ -127,16 +122,7 @@ export const createNotebook = (given: NotebookTools): Notebook => {
     journal,
     clock,
     place,
-    healEmptyStart: async () => {
-      // No place and no sign that there ever was one: a first run.
-      if (!placeHint.read() && sentinel.read() === 0) return false;
-      return import('./heal/heal-start.ts')
-        .then(async ({ healEmptyStart }) => {
-          healed.set(await healEmptyStart({ ...tools, sentinel }));
-          return true;
-        })
-        .catch(() => false);
-    },
+    healEmptyStart: copies.healEmptyStart,
     onOpen: (asHinted) => {
       if (!asHinted || unanswered) more(changed);
       unanswered = false;
@@ -191,14 +177,15 @@ export const createNotebook = (given: NotebookTools): Notebook => {
     },
   };
   const known = place as Watched<Place | null>;
-  const unreadable = new Set<string>();
-  const onUnreadable = (record: string) => {
-    // Once each: what could not be mended stays out of the lists.
-    if (unreadable.has(record)) return;
-    unreadable.add(record);
-    void import('./heal/heal-start.ts').then((heal) => heal.mendUnreadable(tools, [record])).catch(() => {});
-  };
-  const watches = createRecordWatches({ database, sealer, clock, place: known, slots, live, onUnreadable });
+  const watches = createRecordWatches({
+    database,
+    sealer,
+    clock,
+    place: known,
+    slots,
+    live,
+    onUnreadable: copies.mendUnreadable,
+  });
   place.subscribe(() => {
     const now = place.read();
     if (now !== undefined) placeHint.keep(now);
@@ -213,40 +200,45 @@ export const createNotebook = (given: NotebookTools): Notebook => {
     sentinel.keep(0);
     place.set(null);
   };
-  const erasing = () => {
-    eraser ??= import('./erase/erase.ts')
-      .then(({ createErasing }) =>
-        createErasing({
-          ...tools,
-          saving,
-          slots,
-          changes,
-          here,
-          lastMoment,
-          placeHint,
-          takeOver,
-          forgetMemory,
-          leavePlace,
-        }),
-      )
-      .catch((error: unknown) => {
-        eraser = null;
-        throw error;
-      });
-    return eraser;
-  };
-  let filing: Promise<NotebookFiles> | null = null;
-  const files = () => {
-    filing ??= import('./files/import-export.ts')
-      .then(({ createNotebookFiles }) =>
-        createNotebookFiles({ ...tools, place: known, settle: slots.settle, open, reopen }),
-      )
-      .catch((error: unknown) => {
-        filing = null;
-        throw error;
-      });
-    return filing;
-  };
+  const erasing = onDemand(async () =>
+    (await import('./erase/erase.ts')).createErasing({
+      ...tools,
+      saving,
+      slots,
+      changes,
+      here,
+      lastMoment,
+      placeHint,
+      takeOver,
+      forgetMemory,
+      leavePlace,
+    }),
+  );
+  const files = onDemand(async () =>
+    (await import('./files/import-export.ts')).createNotebookFiles({
+      ...tools,
+      place: known,
+      settle: slots.settle,
+      open,
+      reopen,
+    }),
+  );
+  const locking = onDemand(async () =>
+    (await import('./lock/create-lock.ts')).createLock({
+      ...tools,
+      ...given.lockTools,
+      state: lock,
+      saving,
+      lastMoment,
+      settle: slots.settle,
+      readable: opening.readable,
+      takeOver,
+      forget: () => {
+        background.stop();
+        forgetMemory();
+      },
+    }),
+  );
   /** What a closed tab left half taken in. */
   const resumeImports = async () => {
     if (await database.imports.filter(({ state }) => state !== 'done').count())
@@ -280,30 +272,7 @@ export const createNotebook = (given: NotebookTools): Notebook => {
     },
     lock,
     erasing,
-    locking: () => {
-      locking ??= import('./lock/create-lock.ts')
-        .then(({ createLock }) =>
-          createLock({
-            ...tools,
-            ...given.lockTools,
-            state: lock,
-            saving,
-            lastMoment,
-            settle: slots.settle,
-            readable: opening.readable,
-            takeOver,
-            forget: () => {
-              background.stop();
-              forgetMemory();
-            },
-          }),
-        )
-        .catch((error: unknown) => {
-          locking = null;
-          throw error;
-        });
-      return locking;
-    },
+    locking,
     // Bodies were checked when they came in; here they get their type back.
     watch: <Type extends RecordType>(query: RecordQuery<Type>) =>
       watches.records(query) as Watched<unknown> as Watched<readonly Current<Type>[]>,
@@ -356,8 +325,7 @@ export const createNotebook = (given: NotebookTools): Notebook => {
         changes.letGo(gone);
         if (place.read()?.board === gone) place.set(null);
         sentinel.keep(await database.revisions.count());
-        if (journal.kind === 'on')
-          await import('./heal/heal-start.ts').then((heal) => heal.compactNow(tools)).catch(() => {});
+        await copies.compactNow();
         return ok(null);
       }),
     files,
@@ -368,7 +336,7 @@ export const createNotebook = (given: NotebookTools): Notebook => {
     quarantined: async () => (await import('./heal/quarantine.ts')).listQuarantined(tools),
     close: () => {
       background.stop();
-      void locking?.then((one) => one.close());
+      if (locking.made()) void locking().then((one) => one.close());
       stopHiding();
       stopAsking();
       slots.stop();
