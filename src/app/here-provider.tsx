@@ -1,5 +1,6 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import { HereContext } from '../here/here.ts';
+import { HintContext } from '../pieces/hints/hint-reader.ts';
 import { SafeguardingContext } from '../pieces/worried/worried-button.tsx';
 import { useServices } from '../services.ts';
 import type { Place } from '../storage/notebook.ts';
@@ -38,7 +39,8 @@ const Settled = ({
   readonly opening: ReactNode;
   readonly children: ReactNode;
 }) => {
-  const { notebook } = useServices();
+  const services = useServices();
+  const { notebook } = services;
   const records = useWatched(useMemo(() => notebook.watchPlace(place), [notebook, place]));
   const here = useMemo(
     () =>
@@ -50,10 +52,17 @@ const Settled = ({
       },
     [place, records],
   );
+  const smallNumber = here?.board.smallNumber;
+  const readHints = useCallback(
+    async () => (await import('./hint-reader.ts')).createHintReader(services, smallNumber),
+    [services, smallNumber],
+  );
   if (!here) return opening;
   return (
     <HereContext value={here}>
-      <SafeguardingContext value={here.school.dsl ?? null}>{children}</SafeguardingContext>
+      <SafeguardingContext value={here.school.dsl ?? null}>
+        <HintContext value={readHints}>{children}</HintContext>
+      </SafeguardingContext>
     </HereContext>
   );
 };

@@ -1,4 +1,5 @@
 import { useCallback, useEffect } from 'react';
+import { EraseLocked } from '../features/settings/lock/erase-locked.tsx';
 import { SecretForm } from '../features/settings/lock/secret-form.tsx';
 import { useServices } from '../services.ts';
 import { Disclosure } from '../ui/actions/disclosure.tsx';
@@ -20,20 +21,18 @@ export const LockScreen = ({ isReady }: { readonly isReady: boolean }) => {
       {isReady && lock ? (
         <div className="stack-loose">
           <SecretForm lock={lock} action="Unlock" ask={lock.unlock} />
-          <Disclosure summary="I have forgotten the passphrase">
-            <div className="stack">
+          <div className="stack-tight">
+            <Disclosure summary="I have forgotten the passphrase">
               <p>
                 The recovery code opens it as well: eight groups of letters and digits, which you wrote down
                 or printed when the lock was switched on. Type it in the same field. Then choose a new
                 passphrase in Settings, Lock.
               </p>
-              <p>
-                Without both, nobody can open this notebook again. If you have a backup, it can be restored on
-                another device, or here once this site’s data is cleared in the browser’s settings. Clearing
-                it takes away for good what is not in the backup.
-              </p>
-            </div>
-          </Disclosure>
+            </Disclosure>
+            <Disclosure summary="I have neither the passphrase nor the code">
+              <EraseLocked />
+            </Disclosure>
+          </div>
         </div>
       ) : (
         <p role="status">Putting your last words on disk, then locking…</p>

@@ -1,5 +1,5 @@
 import { type ComponentType, lazy, type ReactNode } from 'react';
-import { QuickNote } from '../features/looking/quick-note.tsx';
+import { QuickNote } from '../features/looking/on-visit/quick-note.tsx';
 import { Today } from '../features/today/today.tsx';
 import { routes } from '../routes.ts';
 
@@ -27,27 +27,43 @@ const later = <Props extends object>(load: () => Promise<ComponentType<Props>>) 
 
 const SetUp = later(async () => (await import('../features/today/set-up.tsx')).SetUp);
 const Join = later(async () => (await import('../features/today/join.tsx')).Join);
-const LookingList = later(async () => (await import('../features/looking/looking-list.tsx')).LookingList);
-const notes = () => import('../features/looking/notes.tsx');
+const LookingList = later(
+  async () => (await import('../features/looking/list/looking-list.tsx')).LookingList,
+);
+const notes = () => import('../features/looking/notes/notes.tsx');
 const Notes = later(async () => (await notes()).Notes);
-const oneNote = () => import('../features/looking/one-note.tsx');
+const oneNote = () => import('../features/looking/notes/one-note.tsx');
 const OneNote = later(async () => (await oneNote()).OneNote);
-const oneLooking = () => import('../features/looking/one-looking.tsx');
+const oneLooking = () => import('../features/looking/on-visit/one-looking.tsx');
 const OneLooking = later(async () => (await oneLooking()).OneLooking);
-const startLooking = () => import('../features/looking/start-looking.tsx');
+const readBack = () => import('../features/looking/read-back/read-back.tsx');
+const ReadBackStep = later(async () => (await readBack()).ReadBackStep);
+const startLooking = () => import('../features/looking/plan/start-looking.tsx');
 const StartLooking = later(async () => (await startLooking()).StartLooking);
-const writeUp = () => import('../features/looking/write-up.tsx');
+const plan = () => import('../features/looking/plan/plan.tsx');
+const Plan = later(async () => (await plan()).Plan);
+const PreVisitNote = later(
+  async () => (await import('../features/looking/plan/pass-on/pre-visit-note.tsx')).PreVisitNote,
+);
+const Sheet = later(async () => (await import('../features/looking/sheet/sheet.tsx')).Sheet);
+const typeUp = () => import('../features/looking/sheet/type-up.tsx');
+const TypeUp = later(async () => (await typeUp()).TypeUp);
+const writeUp = () => import('../features/looking/write-up/write-up.tsx');
 const WriteUp = later(async () => (await writeUp()).WriteUp);
+const factCheck = () => import('../features/looking/fact-check/fact-check.tsx');
+const FactCheck = later(async () => (await factCheck()).FactCheck);
 const LookingReport = later(
-  async () => (await import('../features/looking/looking-report.tsx')).LookingReport,
+  async () => (await import('../features/looking/report/looking-report.tsx')).LookingReport,
 );
 const duties = () => import('../features/duties/screens.ts');
 const DutyList = later(async () => (await duties()).DutyList);
 // Apart from the list, which is often the first screen and needs none of its forms.
 const dutyPage = () => import('../features/duties/duty-page.tsx');
 const DutyPage = later(async () => (await dutyPage()).DutyPage);
+const DatesPage = later(async () => (await import('../features/duties/dates/dates-page.tsx')).DatesPage);
 const Library = later(async () => (await duties()).Library);
-const FrameworkPage = later(async () => (await duties()).FrameworkPage);
+const frameworkPage = () => import('../features/duties/framework-page.tsx');
+const FrameworkPage = later(async () => (await frameworkPage()).FrameworkPage);
 const board = () => import('../features/board/screens.ts');
 const Board = later(async () => (await board()).Board);
 const ReportPage = later(async () => (await board()).ReportPage);
@@ -71,7 +87,20 @@ const quietly = (event: Event) => {
 export const loadScreensThatWrite = async (): Promise<void> => {
   addEventListener('vite:preloadError', quietly, { capture: true });
   await Promise.allSettled(
-    [oneNote, oneLooking, dutyPage, startLooking, writeUp, acronyms, settings].map((load) => load()),
+    [
+      oneNote,
+      oneLooking,
+      readBack,
+      dutyPage,
+      frameworkPage,
+      startLooking,
+      plan,
+      typeUp,
+      writeUp,
+      factCheck,
+      acronyms,
+      settings,
+    ].map((load) => load()),
   );
   removeEventListener('vite:preloadError', quietly, { capture: true });
 };
@@ -85,6 +114,7 @@ export const routeTable: readonly Route[] = [
   { path: routes.oneNote, place: 'looking', draw: ({ note = '' }) => <OneNote key={note} note={note} /> },
   { path: routes.notes, place: 'today', draw: () => <Notes />, load: notes },
   { path: routes.duties, place: 'duties', draw: () => <DutyList />, load: duties },
+  { path: routes.dates, place: 'duties', draw: () => <DatesPage /> },
   { path: routes.duty, place: 'duties', draw: ({ statement = '' }) => <DutyPage statement={statement} /> },
   { path: routes.library, place: 'duties', draw: () => <Library /> },
   {
@@ -95,14 +125,44 @@ export const routeTable: readonly Route[] = [
   { path: routes.looking, place: 'looking', draw: () => <LookingList /> },
   { path: routes.startLooking, place: 'looking', draw: () => <StartLooking /> },
   {
+    path: routes.plan,
+    place: 'looking',
+    draw: ({ looking = '' }) => <Plan key={looking} looking={looking} />,
+  },
+  {
+    path: routes.preVisitNote,
+    place: 'looking',
+    draw: ({ looking = '' }) => <PreVisitNote key={looking} looking={looking} />,
+  },
+  {
+    path: routes.sheet,
+    place: 'looking',
+    draw: ({ looking = '' }) => <Sheet key={looking} looking={looking} />,
+  },
+  {
+    path: routes.typeUp,
+    place: 'looking',
+    draw: ({ looking = '' }) => <TypeUp key={looking} looking={looking} />,
+  },
+  {
     path: routes.oneLooking,
     place: 'looking',
     draw: ({ looking = '' }) => <OneLooking key={looking} looking={looking} />,
   },
   {
+    path: routes.readBack,
+    place: 'looking',
+    draw: ({ looking = '' }) => <ReadBackStep key={looking} looking={looking} />,
+  },
+  {
     path: routes.writeUp,
     place: 'looking',
     draw: ({ looking = '' }) => <WriteUp key={looking} looking={looking} />,
+  },
+  {
+    path: routes.factCheck,
+    place: 'looking',
+    draw: ({ looking = '' }) => <FactCheck key={looking} looking={looking} />,
   },
   {
     path: routes.lookingReport,

@@ -3,7 +3,9 @@ import regularFont from '@expo-google-fonts/source-sans-3/400Regular/SourceSans3
 import boldFont from '@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf?url';
 import { createRoot } from 'react-dom/client';
 import acronymsUrl from '../../data/acronyms/acronyms.json?url';
+import adoptingUrl from '../../data/adopting/adopting.json?url';
 import datesUrl from '../../data/dates.json?url';
+import namesUrl from '../../data/names/names.json?url';
 import reformUrl from '../../data/reform.json?url';
 import sampleUrl from '../../data/sample/hillside.json?url';
 import { App, loadScreen } from '../app/app.tsx';
@@ -47,6 +49,8 @@ const services: Services = {
       acronyms: { load: () => readJson(acronymsUrl) },
       dates: { load: () => readJson(datesUrl) },
       reform: { load: () => readJson(reformUrl) },
+      names: { load: () => readJson(namesUrl) },
+      adopting: { load: () => readJson(adoptingUrl) },
     },
   }),
   offline: createOffline({ policy, clock, settle, storage: () => notebook.facts(), firstScreen }),

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Note } from '../domain/records/bodies.ts';
 import { sourceWords } from '../domain/words.ts';
 import { to } from '../routes.ts';
@@ -14,10 +15,13 @@ interface Jotted {
 export const NoteEntries = <Row extends Jotted>({
   notes,
   metaOf,
+  below,
 }: {
   readonly notes: readonly Row[];
   /** What else the small line says; what is undefined is left out. */
   readonly metaOf: (note: Row) => readonly (string | undefined)[];
+  /** What belongs to the note besides its words. */
+  readonly below?: (note: Row) => ReactNode;
 }) =>
   notes.map((note) => (
     <Entry
@@ -39,6 +43,7 @@ export const NoteEntries = <Row extends Jotted>({
         </>
       }
     >
-      {note.body.text || 'Empty note'}
+      {note.body.text || (note.body.attachments.length > 0 ? 'A photo without words' : 'Empty note')}
+      {below?.(note)}
     </Entry>
   ));

@@ -7,8 +7,12 @@ export interface TypedDraft {
   leave(): Promise<{ readonly ok: boolean }>;
 }
 
-/** Text on a screen and its draft on the disk. What is typed before the draft has opened is never overwritten. */
-export const useTypedDraft = (draft: TypedDraft, onFirstWord?: () => void) => {
+/**
+ * Text on a screen and its draft on the disk. What is typed before the draft has opened is never overwritten.
+ * `stands` is what the record says as the screen knows it: after a reload the words of the tab before come a moment
+ * later than the empty box, and the box must show them before somebody types over them.
+ */
+export const useTypedDraft = (draft: TypedDraft, onFirstWord?: () => void, stands?: string) => {
   const [text, setText] = useState('');
   const touched = useRef(false);
   const firstWord = useRef(onFirstWord);
@@ -27,6 +31,17 @@ export const useTypedDraft = (draft: TypedDraft, onFirstWord?: () => void) => {
     };
   }, [draft]);
 
+  useEffect(() => {
+    if (stands === undefined || touched.current) return;
+    let gone = false;
+    void draft.open().then((now) => {
+      if (!gone && !touched.current) setText(now);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [draft, stands]);
+
   const type = useCallback(
     (next: string) => {
       if (!touched.current && next !== '') firstWord.current?.();
@@ -37,5 +52,5 @@ export const useTypedDraft = (draft: TypedDraft, onFirstWord?: () => void) => {
     [draft],
   );
 
-  return { text, type, leave: useCallback(() => draft.leave(), [draft]) };
+  return { text, type, typed: touched.current, leave: useCallback(() => draft.leave(), [draft]) };
 };

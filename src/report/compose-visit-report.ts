@@ -9,6 +9,7 @@ import type { LookingView } from './looking-view.ts';
 import { section } from './runs.ts';
 import { hasPartTwo, selectPart } from './select-part.ts';
 import { actions, followUp } from './visit/actions.ts';
+import { agreedStep } from './visit/agreed-step.ts';
 import { atAGlance } from './visit/at-a-glance.ts';
 import { readBack, standing } from './visit/closing.ts';
 import { documents } from './visit/documents.ts';
@@ -50,6 +51,7 @@ export const composeVisitReport = (whole: LookingView, options: VisitReportOptio
     ...section('What I looked at', 'duties', [...atAGlance(view), ...duties(view)]),
     ...takeaways(view),
     ...actions(view),
+    ...agreedStep(view),
     ...matters(view),
     ...documents(view),
     ...readBack(view),

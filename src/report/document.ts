@@ -4,7 +4,16 @@
  */
 export interface ReportDocument {
   readonly format: 1;
-  readonly kind: 'visit' | 'website' | 'paper' | 'annual' | 'trust' | 'crib-sheet';
+  readonly kind:
+    | 'visit'
+    | 'website'
+    | 'paper'
+    | 'annual'
+    | 'trust'
+    | 'crib-sheet'
+    | 'visit-sheet'
+    | 'pre-visit-note'
+    | 'board-text';
   readonly lang: 'en-GB';
   readonly title: string;
   readonly school: string;
@@ -57,6 +66,15 @@ export type Block =
     }
   | { readonly kind: 'withheld'; readonly text: string }
   | { readonly kind: 'signature'; readonly role: string; readonly label: string }
+  /** To be filled in by hand: boxes to tick, and lines to write on. */
+  | {
+      readonly kind: 'write-in';
+      /** "1.2"; empty where nothing is numbered. */
+      readonly number: string;
+      readonly runs: readonly Run[];
+      readonly boxes: readonly string[];
+      readonly lines: number;
+    }
   | { readonly kind: 'break' };
 
 export type BlockKind = Block['kind'];

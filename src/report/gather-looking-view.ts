@@ -24,6 +24,9 @@ export interface LookingParts {
   readonly questions: readonly Kept<'question'>[];
   readonly remarks: readonly Kept<'remark'>[];
   readonly readBacks: readonly Kept<'readBack'>[];
+  readonly placings?: readonly Kept<'placing'>[];
+  readonly factChecks: readonly Kept<'factCheck'>[];
+  readonly replies: readonly Kept<'reply'>[];
   /** Of the whole school, and all follow-ups there are. */
   readonly lookings: readonly Kept<'looking'>[];
   readonly documents: readonly Kept<'document'>[];
@@ -57,6 +60,9 @@ export const gatherLookingView = (parts: LookingParts): LookingView => {
     followUps: earlier.followUps,
     remarks: [...parts.remarks].sort((one, other) => one.body.order - other.body.order),
     readBacks: parts.readBacks.map((readBack) => inLocalTime(readBack, parts.localTime)),
+    placings: oldestFirst(parts.placings ?? []),
+    factChecks: parts.factChecks,
+    replies: oldestFirst(parts.replies),
     coverage: coverageOf(parts, tallies),
     statements: Object.fromEntries(
       allDuties(frameworks).map((duty) => [duty.id, wordsOf(duty, parts, tallies)]),

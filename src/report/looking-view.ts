@@ -56,6 +56,15 @@ export interface LookingView {
   readonly remarks: readonly Kept<'remark'>[];
   /** `at` is the time the clock there said ("14:20"), not an ISO time. */
   readonly readBacks: readonly Kept<'readBack'>[];
+  /** By record: read-backs that no longer say what was read out, or of which nobody can tell. */
+  readonly sinceReadBack?: Readonly<Record<string, 'same' | 'changed' | 'unknown'>>;
+  /** What head and SENCO agreed that this report may say: only the step of each, never where they placed the card. */
+  readonly placings?: readonly Kept<'placing'>[];
+  /** What the school was asked to check, and what it answered. */
+  readonly factChecks: readonly Kept<'factCheck'>[];
+  readonly replies: readonly Kept<'reply'>[];
+  /** Records that print something else than when the school was last asked; left out where it was not asked. */
+  readonly sinceCheck?: Readonly<Record<string, 'changed' | 'added'>>;
   /** Duties looked at so far this school year, of those that apply; from Part 1 records alone. */
   readonly coverage: { readonly lookedAt: number; readonly of: number };
   readonly statements: Readonly<Record<string, StatementWords>>;

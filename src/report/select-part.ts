@@ -1,12 +1,16 @@
-import type { Part } from '../domain/records/bodies.ts';
+import { isAnswer } from '../domain/fact-check/check-state.ts';
+import type { Part, RecordType } from '../domain/records/bodies.ts';
 import { newsOf } from './earlier-actions.ts';
 import type { Kept, LookingView } from './looking-view.ts';
 
 /** A view in which only what one part prints is left. */
 export interface PartView extends LookingView {
+  readonly placings: readonly Kept<'placing'>[];
   readonly part: Part;
   /** The looking's own words (purpose, whom I met...) belong to this part. */
   readonly own: boolean;
+  /** The school answered, in the other part: this one must not say that it did not. */
+  readonly isAnsweredApart: boolean;
 }
 
 /**
@@ -33,6 +37,10 @@ export const selectPart = (view: LookingView, part: Part): PartView => {
     followUps: followed.flatMap(({ news }) => news),
     remarks: inPart(view.remarks).filter(({ body }) => body.text.trim() !== ''),
     readBacks: inPart(view.readBacks),
+    placings: inPart(view.placings ?? []).filter(({ body }) => body.step?.trim()),
+    replies: inPart(view.replies).filter(({ body }) => isAnswer(body)),
+    isAnsweredApart: view.replies.some(({ body }) => body.part !== part && isAnswer(body)),
+    sinceCheck: part === 1 ? (view.sinceCheck ?? {}) : {},
   };
 };
 
@@ -43,24 +51,44 @@ export const hasPartTwo = (view: LookingView): boolean => {
 };
 
 /** The revisions that one part prints. Board, school and people only name it; their heads are not its basis. */
-export const basisOf = (view: LookingView, part: Part): readonly string[] => {
+export const basisOf = (view: LookingView, part: Part): readonly string[] =>
+  [...new Set(printedIn(view, part).flatMap(({ heads }) => heads))].sort();
+
+/** The records whose words a part prints; of the board's copy, what the school is asked to check. */
+export const printedIn = (view: LookingView, part: Part): readonly Printed[] => {
   const selected = selectPart(view, part);
-  const printed = [...(selected.own ? [selected.looking] : []), ...recordsOf(selected)];
-  return [...new Set(printed.flatMap(({ heads }) => heads))].sort();
+  return [...(selected.own ? typed('looking', [selected.looking]) : []), ...recordsOf(selected)];
 };
 
-const recordsOf = (view: PartView): readonly { readonly heads: readonly string[] }[] => [
-  ...view.notes,
-  ...view.assurances,
-  ...view.documents,
-  ...view.questions,
-  ...view.actions,
-  ...view.earlierActions,
-  ...view.followUps,
-  ...view.remarks,
-  ...view.readBacks,
+/** A record that a report prints something of. */
+export type Printed = Pick<Kept<RecordType>, 'record' | 'body' | 'heads'> & { readonly type: RecordType };
+
+const recordsOf = (view: PartView): readonly Printed[] => [
+  ...typed('note', view.notes),
+  ...typed('assurance', view.assurances),
+  ...typed('document', view.documents),
+  ...typed('question', view.questions),
+  ...typed('action', view.actions),
+  ...typed('action', view.earlierActions),
+  ...typed('followUp', view.followUps),
+  ...typed('remark', view.remarks),
+  ...typed('readBack', view.readBacks),
+  ...typed('placing', view.placings),
+  ...typed('reply', view.replies),
 ];
 
-type PartedType = 'note' | 'assurance' | 'document' | 'question' | 'action' | 'remark' | 'readBack';
+const typed = <Type extends RecordType>(type: Type, rows: readonly Kept<Type>[]): readonly Printed[] =>
+  rows.map((row) => ({ ...row, type }));
+
+type PartedType =
+  | 'note'
+  | 'assurance'
+  | 'document'
+  | 'question'
+  | 'action'
+  | 'remark'
+  | 'readBack'
+  | 'reply'
+  | 'placing';
 
 const partOf = (record: Kept<PartedType>): Part => record.body.part;

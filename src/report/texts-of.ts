@@ -27,6 +27,8 @@ export const textsOf = (block: Block): readonly string[] => {
         expansion,
         ...(meaning ? [meaning] : []),
       ]);
+    case 'write-in':
+      return [block.number, words(block.runs), ...block.boxes];
     case 'signature':
       return [block.label];
     case 'break':

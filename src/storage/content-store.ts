@@ -1,4 +1,11 @@
-import type { AcronymFile, ContentDates, Framework, Reform } from '../domain/content/content.ts';
+import type {
+  AcronymFile,
+  Adopting,
+  ContentDates,
+  Framework,
+  Names,
+  Reform,
+} from '../domain/content/content.ts';
 import type { ContentRow, NotebookDatabase } from './database.ts';
 
 /** The shipped content: main says where the files are, and they are fetched when first used. */
@@ -8,6 +15,8 @@ export interface ContentPack {
   readonly acronyms: { load(): Promise<unknown> };
   readonly dates: { load(): Promise<unknown> };
   readonly reform: { load(): Promise<unknown> };
+  readonly names: { load(): Promise<unknown> };
+  readonly adopting: { load(): Promise<unknown> };
 }
 
 /** A read-only copy in the database, so that reading needs neither network nor cache; lost rows come back silently. */
@@ -21,6 +30,10 @@ export interface ContentStore {
   dates(): Promise<ContentDates>;
   /** What is said of changes to come; the law has not changed. */
   reform(): Promise<Reform>;
+  /** Given names, for the hints; read when something is first typed. */
+  names(): Promise<Names>;
+  /** The texts a board adopts the notebook with. */
+  adopting(): Promise<Adopting>;
 }
 
 /** Named here, so that the first screen need not read all fourteen to find these two. */
@@ -102,5 +115,7 @@ export const createContentStore = ({
     acronyms: async () => (await once(acronymsId, pack.acronyms.load)) as AcronymFile,
     dates: async () => (await once('dates', pack.dates.load)) as ContentDates,
     reform: async () => (await once('reform', pack.reform.load)) as Reform,
+    names: async () => (await once('names', pack.names.load)) as Names,
+    adopting: async () => (await once('adopting', pack.adopting.load)) as Adopting,
   };
 };

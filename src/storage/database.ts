@@ -126,10 +126,13 @@ export interface StagedRow {
   readonly import: string;
   /** Its place in the file, from 0. */
   readonly n: number;
-  /** `here`: ids of entries of the file that stand here already. `local` and `refused` lines come last of all. */
-  readonly kind: 'revision' | 'head' | 'blob' | 'here' | 'local' | 'refused';
-  /** Of the revision or blob; of a refused line, why. */
-  readonly id: string;
+  /**
+   * `revisions`: some dozens in one row, for a row costs more by itself than by what is in it. `here`: ids of entries of
+   * the file that stand here already. `local` and `refused` lines come last of all.
+   */
+  readonly kind: 'revisions' | 'blob' | 'here' | 'local' | 'refused';
+  /** Of the revisions, or of the blob; of a refused line, why. */
+  readonly ids: readonly string[];
   readonly board: string;
   readonly sealed: Uint8Array;
 }
@@ -148,9 +151,11 @@ export interface ImportRow {
 
 /** Each revision remembers the imports that brought it; undoing one drops what only that one brought. */
 export interface BroughtByRow {
-  /** Or `words|` and a revision, where it brought only the words; or `blob|`, board, `|` and blob. */
-  readonly revision: string;
   readonly import: string;
+  /** Of the waiting row they came from. */
+  readonly n: number;
+  /** Revisions; or `words|` and a revision, where it brought only the words; or `blob|`, board, `|` and blob. */
+  readonly keys: readonly string[];
 }
 
 /** A revision that is known to be in a file elsewhere as well. */
@@ -194,7 +199,7 @@ export class NotebookDatabase extends Dexie {
   declare readonly accepted: Table<AcceptedRow, string>;
   declare readonly staged: Table<StagedRow, [string, number]>;
   declare readonly imports: Table<ImportRow, string>;
-  declare readonly broughtBy: Table<BroughtByRow, [string, string]>;
+  declare readonly broughtBy: Table<BroughtByRow, [string, number]>;
   declare readonly heldElsewhere: Table<HeldElsewhereRow, string>;
   declare readonly forgotten: Table<ForgottenRow, string>;
   declare readonly quarantine: Table<QuarantineRow, string>;
@@ -213,9 +218,9 @@ export const createDatabase = (name: string): NotebookDatabase => {
     content: 'id',
     device: 'key',
     accepted: 'key',
-    staged: '[import+n], import',
+    staged: '[import+n]',
     imports: 'id',
-    broughtBy: '[revision+import], import, revision',
+    broughtBy: '[import+n], *keys',
     heldElsewhere: 'revision',
     forgotten: 'record, board',
     quarantine: 'id',

@@ -1,10 +1,10 @@
 import { countsAlike, emptyTally, isEmptyTally } from '../domain/tally/count-record.ts';
-import type { StatementTally } from '../domain/tally/tally.ts';
 import type { NotebookDatabase, TallyRow } from './database.ts';
 import type { PreparedRecord } from './prepare-record.ts';
 import { countedRecord } from './project-record.ts';
 import { recount, touchedTallies } from './recount.ts';
 import type { Sealer } from './sealer.ts';
+import { openTally } from './tally-rows.ts';
 
 type TallyId = [school: string, statement: string];
 
@@ -20,10 +20,11 @@ export interface PreparedTallies {
 const idOf = ({ school, statement }: { school: string; statement: string }): TallyId => [school, statement];
 
 export const prepareTallies = async (
-  { database, sealer }: { readonly database: NotebookDatabase; readonly sealer: Sealer },
+  tools: { readonly database: NotebookDatabase; readonly sealer: Sealer },
   prepared: readonly Pick<PreparedRecord, 'before' | 'after' | 'added'>[],
   board: string,
 ): Promise<PreparedTallies> => {
+  const { database, sealer } = tools;
   const changes = prepared
     .flatMap(({ before, after }) =>
       after ? [{ before: before && countedRecord(before), after: countedRecord(after) }] : [],
@@ -38,7 +39,9 @@ export const prepareTallies = async (
   const tallies = await Promise.all(
     ids.map(async (id, place) => {
       const row = rows[place];
-      return row ? ((await sealer.open(row.sealed)) as StatementTally) : emptyTally(...id);
+      if (!row) return emptyTally(...id);
+      // A damaged count must never keep a note from being saved.
+      return (await openTally(row, sealer)) ?? (await import('./heal/count-anew.ts')).countAnew(tools, id);
     }),
   );
   const counted = recount(tallies, changes);

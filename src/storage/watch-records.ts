@@ -113,7 +113,9 @@ export const createRecordWatches = (tools: WatchTools): RecordWatches => {
   };
 
   const watchTallies = (school: string): Watched<readonly StatementTally[]> => {
-    const read = createTallyReader(sealer);
+    const read = createTallyReader(sealer, async (row) =>
+      (await import('./heal/count-anew.ts')).mendTally({ database, sealer }, row),
+    );
     return createLive(
       live,
       () => readTallyRows(database, school),

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isCivilDate } from '../../src/base/civil-date.ts';
-import { parseDates, parseReform } from '../../src/domain/content/content-schema.ts';
-import { duties, readJson } from './read-content.ts';
+import { parseReform } from '../../src/domain/content/content-schema.ts';
+import { dates, duties, readJson } from './read-content.ts';
 
-const dates = (() => {
-  const file = parseDates(readJson('dates.json'));
-  if (!file.ok) throw new Error(file.problem);
-  return file.value;
-})();
 const dutyIds = new Set(duties.map(({ id }) => id));
 
 describe('the dates of the year', () => {

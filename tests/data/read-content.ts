@@ -1,7 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Acronym, Framework, Prompt, Section, Statement } from '../../src/domain/content/content.ts';
-import { parseAcronymFile, parseFramework } from '../../src/domain/content/content-schema.ts';
+import type {
+  Acronym,
+  Adopting,
+  ContentDates,
+  Framework,
+  Prompt,
+  Section,
+  Statement,
+} from '../../src/domain/content/content.ts';
+import {
+  parseAcronymFile,
+  parseAdopting,
+  parseDates,
+  parseFramework,
+} from '../../src/domain/content/content-schema.ts';
 
 export const dataFolder = join(import.meta.dirname, '../../data');
 
@@ -21,6 +34,18 @@ export const acronyms: readonly Acronym[] = (() => {
   const file = parseAcronymFile(readJson('acronyms/acronyms.json'));
   if (!file.ok) throw new Error(file.problem);
   return file.value.entries;
+})();
+
+export const dates: ContentDates = (() => {
+  const file = parseDates(readJson('dates.json'));
+  if (!file.ok) throw new Error(file.problem);
+  return file.value;
+})();
+
+export const adopting: Adopting = (() => {
+  const file = parseAdopting(readJson('adopting/adopting.json'));
+  if (!file.ok) throw new Error(file.problem);
+  return file.value;
 })();
 
 export const sections: readonly Section[] = frameworks.flatMap((framework) => framework.sections);

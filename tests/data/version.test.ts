@@ -11,6 +11,8 @@ it('the app asks for the very version of the content that is shipped', () => {
     'data/acronyms/acronyms.json',
     'data/dates.json',
     'data/reform.json',
+    'data/names/names.json',
+    'data/adopting/adopting.json',
   ].map(versionIn);
   expect(asked).toBeDefined();
   expect(new Set(shipped)).toEqual(new Set([asked]));

@@ -1,6 +1,7 @@
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gatheredAsFar, packed, streamOf } from '../../src/exchange/notebook-file/pack-file.ts';
+import type { Revision } from '../../src/revisions/revision.ts';
 import type { NotebookFiles } from '../../src/storage/files/notebook-files.ts';
 import { aDevice, aSettledTab, hillside, type TestTab } from '../kit/a-notebook.ts';
 import { aNote, anAssurance } from '../kit/bodies.ts';
@@ -67,11 +68,14 @@ describe('damaged files', () => {
   /** What waits to be taken in and is not, word for word, in the good file. */
   const strangers = async (id: string): Promise<number> => {
     const rows = await to.database.staged.where('import').equals(id).toArray();
-    const moved = rows.filter(({ kind }) => kind === 'revision' || kind === 'head');
-    return moved.filter(({ id: revision, sealed }) => {
-      const { words } = JSON.parse(new TextDecoder().decode(sealed.subarray(1))) as { words: unknown };
-      return words === null ? !good.has(revision) : good.get(revision)?.slice(1) !== JSON.stringify(words);
-    }).length;
+    const waiting = rows
+      .filter(({ kind }) => kind === 'revisions')
+      .flatMap(
+        ({ sealed }) => JSON.parse(new TextDecoder().decode(sealed.subarray(1))) as readonly Revision[],
+      );
+    return waiting.filter(({ id: revision, words }) =>
+      words === null ? !good.has(revision) : good.get(revision)?.slice(1) !== JSON.stringify(words),
+    ).length;
   };
 
   it(`change nothing, whatever is damaged (${runs.toLocaleString('en-GB')} files)`, async () => {

@@ -14,7 +14,8 @@ import { allMutants, allSwitches, runMutants } from './mutants/run-mutants.mjs';
 const say = (line) => process.stdout.write(`${line}\n`);
 const work = mkdtempSync(join(tmpdir(), 'notebook-faults-run-'));
 const page = join(work, 'page');
-const rows = [];
+/** By part, what was seen: parts run side by side end in any order. */
+const rows = new Map();
 const counts = { passed: 0, failed: 0 };
 const versions = new Set();
 const started = Date.now();
@@ -25,17 +26,35 @@ const words = (figures) =>
     .map(([what, count]) => `${typeof count === 'number' ? count.toLocaleString('en-GB') : count} ${what}`)
     .join(', ');
 
+const keep = (part, row) => rows.set(part, [...(rows.get(part) ?? []), row]);
+
 /** One line of the table: what was asked, what was seen, and whether that is right. */
-const tell = (name, text, isRight) => {
+const teller = (part) => (name, text, isRight) => {
   counts[isRight ? 'passed' : 'failed'] += 1;
-  rows.push([name, text, isRight ? 'passed' : '**failed**']);
+  keep(part, [name, text, isRight ? 'passed' : '**failed**']);
   say(`${isRight ? 'ok    ' : 'FAILED'}  ${name}: ${text}`);
+};
+
+/** Each runs on one core: no more of them at a time than the smallest machine has. */
+let free = 2;
+const waiting = [];
+const inSlot = async (act) => {
+  if (free === 0) await new Promise((next) => waiting.push(next));
+  else free -= 1;
+  try {
+    return await act();
+  } finally {
+    const next = waiting.shift();
+    if (next) next();
+    else free += 1;
+  }
 };
 
 let reports = 0;
 
 /** The tests of a file in their long form; each figure they print is a line of the table. Whether all passed. */
-const unitTests = async (files, env, { hasFigures = true } = {}) => {
+const unitTests = (tell, files, env, asked) => inSlot(() => runUnitTests(tell, files, env, asked));
+const runUnitTests = async (tell, files, env, { hasFigures = true } = {}) => {
   reports += 1;
   const report = join(work, `report-${reports}.json`);
   const figures = `${report}.figures`;
@@ -45,7 +64,7 @@ const unitTests = async (files, env, { hasFigures = true } = {}) => {
       ['run', ...files, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
       { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...env, FIGURES: figures } },
     );
-    const late = setTimeout(() => child.kill('SIGKILL'), 420_000);
+    const late = setTimeout(() => child.kill('SIGKILL'), 900_000);
     child.on('close', (status) => {
       clearTimeout(late);
       done(status);
@@ -61,13 +80,22 @@ const unitTests = async (files, env, { hasFigures = true } = {}) => {
   return code === 0;
 };
 
-const mutants = async (name, list) => {
-  const { killed, wrong } = await runMutants(list, (line) => say(`        ${line}`));
-  const text = `${killed} of ${list.length} found${wrong.map((one) => `; ${one.name}: ${one.why.split('\n')[0]}`).join('')}`;
-  tell(name, text, killed === list.length && wrong.length === 0);
+const allNames = new Set([...allMutants, ...allSwitches].map(({ name }) => name));
+
+/** One run for all: the tests that are to find them must first be seen to pass without them. */
+const mutants = async (tell, lists) => {
+  const { wrong } = await runMutants(Object.values(lists).flat(), (line) => say(`        ${line}`));
+  for (const [name, list] of Object.entries(lists)) {
+    const names = new Set(list.map((one) => one.name));
+    const missed = wrong.filter((one) => names.has(one.name));
+    const others = wrong.filter((one) => !allNames.has(one.name));
+    const why = [...missed, ...others].map((one) => `; ${one.name}: ${one.why.split('\n')[0]}`).join('');
+    const found = others.length > 0 ? 0 : list.length - missed.length;
+    tell(name, `${found} of ${list.length} found${why}`, found === list.length);
+  }
 };
 
-const kills = async (name, asked) => {
+const kills = async (tell, name, asked) => {
   const seen = await killWhileTyping({ ...asked, say: (line) => say(`        ${line}`) });
   versions.add(`Chromium ${seen.version}`);
   const { kills: done, acknowledged, damagedStores, healed, lost, backEnd } = seen;
@@ -87,20 +115,23 @@ const kills = async (name, asked) => {
 };
 
 const parts = {
-  merge: () => unitTests(['tests/revisions/merge-figures.test.ts'], { RUNS: '20000' }),
+  merge: (tell) => unitTests(tell, ['tests/revisions/merge-figures.test.ts'], { RUNS: '20000' }),
   // Half on each core.
-  fuzz: () =>
+  fuzz: (tell) =>
     Promise.all(
       ['1', '25001'].map((FIRST) =>
-        unitTests(['tests/exchange/fuzz-files.test.ts'], { RUNS: '25000', FIRST }),
+        unitTests(tell, ['tests/exchange/fuzz-files.test.ts'], { RUNS: '25000', FIRST }),
       ),
     ),
-  writes: () => unitTests(['tests/storage/failing-everywhere.test.ts'], { RUNS: '20000' }),
-  mutants: () => mutants('mutants of merge, import and guards', allMutants),
-  switches: () => mutants('protections switched off, each missed by its test', allSwitches),
-  kills: () => kills('SIGKILL while typing, LevelDB', { kills: 30, damaged: 10 }),
-  sqlite: () => kills('SIGKILL while typing, SQLite', { kills: 30, damaged: 0, sqlite: true }),
-  tabs: async () => {
+  writes: (tell) => unitTests(tell, ['tests/storage/failing-everywhere.test.ts'], { RUNS: '20000' }),
+  mutants: (tell) =>
+    mutants(tell, {
+      'mutants of merge, import and guards': allMutants,
+      'protections switched off, each missed by its test': allSwitches,
+    }),
+  kills: (tell) => kills(tell, 'SIGKILL while typing, LevelDB', { kills: 30, damaged: 10 }),
+  sqlite: (tell) => kills(tell, 'SIGKILL while typing, SQLite', { kills: 30, damaged: 0, sqlite: true }),
+  tabs: async (tell) => {
     const seen = await writeInTwoTabs(page, 1_000);
     tell(
       'two tabs, the same record and field',
@@ -108,7 +139,7 @@ const parts = {
       seen.acknowledged === seen.written && seen.found === seen.written,
     );
   },
-  engines: async () => {
+  engines: async (tell) => {
     for (const { browser, version, results, journal } of await checkInBrowsers(page)) {
       versions.add(`${browser} ${version}`);
       const wrong = results.filter(({ problem }) => problem !== null);
@@ -117,7 +148,7 @@ const parts = {
       tell(`storage and merging in ${browser}`, text, wrong.length === 0 && second);
     }
   },
-  import: async () => {
+  import: async (tell) => {
     const { revisions, took, longestWait, notes } = await importMany(page, 90_000);
     const text = words({
       revisions,
@@ -127,7 +158,7 @@ const parts = {
     });
     tell('big import in Chromium', text, revisions === 90_000 && took < 60_000 && longestWait < 1_000);
   },
-  quota: async () => {
+  quota: async (tell) => {
     const seen = await byQuota();
     tell(
       'no room left (quota)',
@@ -135,7 +166,7 @@ const parts = {
       Object.values(seen).every((count) => count === 1),
     );
   },
-  disk: async () => {
+  disk: async (tell) => {
     const { acknowledged, lost, said, stillThere } = await fullDisk();
     tell(
       'full disk (tmpfs)',
@@ -148,7 +179,7 @@ const parts = {
       lost === 0 && acknowledged > 0 && said === 1 && stillThere === 1,
     );
   },
-  power: async () => {
+  power: async (tell) => {
     const { cuts, discarded, acknowledged, lost } = await powerCuts(6);
     tell(
       'power cut (copy of the disk)',
@@ -156,9 +187,14 @@ const parts = {
       cuts > 0 && acknowledged > 0 && lost === 0,
     );
   },
-  age: async () => {
+  age: async (tell) => {
     if (spawnSync('age', ['--version']).status !== 0) throw new NotRunHere('Debian’s age is not installed');
-    const isOpened = await unitTests(['tests/exchange/notebook-file.test.ts'], {}, { hasFigures: false });
+    const isOpened = await unitTests(
+      tell,
+      ['tests/exchange/notebook-file.test.ts'],
+      {},
+      { hasFigures: false },
+    );
     tell(
       'an age file opened by Debian’s age',
       isOpened ? 'with a key and with a passphrase' : 'no',
@@ -167,25 +203,31 @@ const parts = {
   },
 };
 
+/** These measure nothing and kill nobody, and run side by side; whatever is not named here runs alone. */
+const sideBySide = ['merge', 'fuzz', 'writes', 'age'];
+
 const asked = process.argv.slice(2);
-const chosen = Object.entries(parts).filter(([name]) => asked.length === 0 || asked.includes(name));
+const chosen = Object.keys(parts).filter((name) => asked.length === 0 || asked.includes(name));
 
 // What is proved is what stands in src now; a folder of one's own is taken as it is.
 if (!process.env.OUT_DIR || !existsSync(join(appFolder, 'sw.js')))
   spawnSync('node', ['tests/tools/build.mjs'], { stdio: 'inherit' });
 await buildPage(page);
-for (const [name, part] of chosen) {
+const run = async (name) => {
   const since = Date.now();
+  const tell = teller(name);
   try {
-    await part();
+    await parts[name](tell);
   } catch (error) {
     if (error instanceof NotRunHere) {
-      rows.push([name, `not run here: ${error.message}`, 'not run']);
+      keep(name, [name, `not run here: ${error.message}`, 'not run']);
       say(`        ${name}: not run here: ${error.message}`);
     } else tell(name, String(error).split('\n')[0], false);
   }
   say(`        ${name} took ${minutes(since)} minutes`);
-}
+};
+await Promise.all(chosen.filter((name) => sideBySide.includes(name)).map(run));
+for (const name of chosen) if (!sideBySide.includes(name)) await run(name);
 forgetProfiles();
 rmSync(work, { recursive: true, force: true });
 
@@ -199,11 +241,13 @@ if (asked.length === 0) {
     '',
     '| what | seen | |',
     '| --- | --- | --- |',
-    ...rows.map((row) => `| ${row.map((cell) => cell.replaceAll('|', '/')).join(' | ')} |`),
+    ...chosen
+      .flatMap((name) => rows.get(name) ?? [])
+      .map((row) => `| ${row.map((cell) => cell.replaceAll('|', '/')).join(' | ')} |`),
   ].join('\n');
   const from = text.indexOf(open);
   const to = text.indexOf(close);
-  if (from < 0 || to < 0) tell('the table in tests/README.md', 'has lost its marks', false);
+  if (from < 0 || to < 0) teller('table')('the table in tests/README.md', 'has lost its marks', false);
   else writeFileSync(file, `${text.slice(0, from + open.length)}\n${table}\n${text.slice(to)}`);
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { HereContext } from '../../src/here/here.ts';
 import { type Services, ServicesContext } from '../../src/services.ts';
-import { frameworks } from '../data/read-content.ts';
+import { dates, frameworks } from '../data/read-content.ts';
 import { aSettledTab, hillside, type TestTab } from '../kit/a-notebook.ts';
 import { aBoard, aSchool } from '../kit/bodies.ts';
 import { draw } from '../ui/draw.ts';
@@ -17,6 +17,7 @@ export const atHillside = async (tab?: TestTab, own: Partial<Services> = {}) => 
   const services = someServices({ notebook, clock, ...own });
   services.content.duties = async () => frameworks.filter(({ use }) => use === 'duties');
   services.content.frameworks = async () => frameworks;
+  services.content.dates = async () => dates;
   const around = (screen: ReactNode) => (
     <ServicesContext value={services}>
       <HereContext value={{ place: hillside, board: aBoard(), school: aSchool(), person }}>

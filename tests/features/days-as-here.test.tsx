@@ -3,8 +3,8 @@ process.env.TZ = 'Pacific/Auckland';
 
 import { act, type ReactNode } from 'react';
 import { expect, it } from 'vitest';
-import { Notes } from '../../src/features/looking/notes.tsx';
-import { OneNote } from '../../src/features/looking/one-note.tsx';
+import { Notes } from '../../src/features/looking/notes/notes.tsx';
+import { OneNote } from '../../src/features/looking/notes/one-note.tsx';
 import { RecentlyDeleted } from '../../src/features/settings/device/recently-deleted.tsx';
 import { HereContext } from '../../src/here/here.ts';
 import { ServicesContext } from '../../src/services.ts';

@@ -1,6 +1,6 @@
 import type { Acronym } from '../../src/domain/content/content.ts';
 import type { Services } from '../../src/services.ts';
-import { acronyms } from '../data/read-content.ts';
+import { acronyms, adopting } from '../data/read-content.ts';
 import { aDevice } from '../kit/a-notebook.ts';
 
 /** A part of the app that a test does not use says so when it is used after all. */
@@ -29,6 +29,8 @@ export const someServices = (own: Partial<Services> = {}): Services => {
       frameworks: unused('frameworks'),
       dates: unused('dates'),
       reform: unused('reform'),
+      adopting: async () => adopting,
+      names: unused('names'),
     },
     offline: {
       status: { read: () => undefined, subscribe: () => () => {} },

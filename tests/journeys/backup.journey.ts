@@ -1,6 +1,17 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { routes, to } from '../../src/routes.ts';
-import { expect, goTo, noteBox, openApp, setUpSchool, test, writeNote } from './kit.ts';
+import {
+  axeFindings,
+  expect,
+  goTo,
+  noteBox,
+  openApp,
+  settled,
+  setUpSchool,
+  test,
+  tooWide,
+  writeNote,
+} from './kit.ts';
 import type { Site } from './site.ts';
 
 const passphrase = 'plum ladder river nine';
@@ -209,5 +220,47 @@ test.describe('Backup, restore, and my other device', () => {
       expect(await kept(other)).toEqual(before);
     });
     await other.context().close();
+  });
+
+  test('a file taken in long ago is taken back from the list in Settings; what was written since stays @chromium', async ({
+    page,
+    browser,
+    site,
+    watching,
+  }) => {
+    test.slow();
+    await keepMadeFiles(page);
+    await openApp(page, site);
+    await setUpSchool(page);
+    await goTo(page, routes.note);
+    await writeNote(page, 'Seen in autumn.');
+    await goTo(page, routes.today);
+    const backup = await makeBackup(page);
+
+    const laptop = await anotherDevice(browser, site, watching);
+    await laptop.getByRole('link', { name: /I have a backup/ }).click();
+    await laptop.getByLabel('Choose the file').setInputFiles(backup);
+    await unlock(laptop);
+    await expect(laptop.getByRole('link', { name: 'New note' }).first()).toBeVisible({ timeout: 30_000 });
+    await goTo(laptop, routes.note);
+    await writeNote(laptop, 'Written on the laptop.');
+    await goTo(laptop, to.settingsPart('backup'));
+    await expect(laptop.getByText(/it says it is from Sam Okafor · \d+ entries, in 1 note/)).toBeVisible();
+    await settled(laptop);
+    await laptop.getByRole('button', { name: /^Take it back/ }).click();
+    await settled(laptop);
+    expect(await axeFindings(laptop)).toEqual([]);
+    expect(await tooWide(laptop)).toBe(0);
+    await laptop.getByRole('button', { name: 'Take it back', exact: true }).click();
+    await expect(laptop.getByText(/^Taken out again: 1 entry\. \d+ entries stay/)).toBeVisible();
+    await settled(laptop);
+    expect(await axeFindings(laptop)).toEqual([]);
+    await goTo(laptop, routes.notes);
+    await expect(laptop.getByText('Written on the laptop.')).toBeVisible();
+    await expect(laptop.getByText('Seen in autumn.')).toHaveCount(0);
+    await laptop.reload();
+    await expect(laptop.getByText('Written on the laptop.')).toBeVisible();
+    await expect(laptop.getByText('Seen in autumn.')).toHaveCount(0);
+    await laptop.context().close();
   });
 });

@@ -1,6 +1,17 @@
 import type { Page } from '@playwright/test';
 import { routes, to } from '../../src/routes.ts';
-import { axeFindings, expect, goTo, noteBox, openApp, setUpSchool, test, tooWide, writeNote } from './kit.ts';
+import {
+  axeFindings,
+  expect,
+  goTo,
+  noteBox,
+  openApp,
+  settled,
+  setUpSchool,
+  test,
+  tooWide,
+  writeNote,
+} from './kit.ts';
 import { whereFound } from './where-found.ts';
 
 /** Stands nowhere but in what the test types. */
@@ -130,12 +141,55 @@ test.describe('Erasing', () => {
     await aNoteWithTheName(page);
     await goTo(page, to.settingsPart('removing'));
     await page.getByRole('button', { name: 'Erase everything…' }).click();
+    await page.getByLabel('No', { exact: true }).check();
     expect(await axeFindings(page)).toEqual([]);
     expect(await tooWide(page)).toBe(0);
     await expect(page.getByRole('button', { name: 'Erase everything now' })).toBeDisabled();
-    await page.getByLabel(/Type “erase”/).fill('erase');
+    await page.getByLabel(/Type “ERASE”/).fill('erase');
     await page.getByRole('button', { name: 'Erase everything now' }).click();
     await expect(page.getByRole('link', { name: 'Set up my school' })).toBeVisible();
     await nowhere(page, name, 'Kestrel', 'Okafor');
+  });
+
+  test('a finished visit past its time is listed, and taken off this device: nothing of it is left @chromium', async ({
+    page,
+    site,
+  }) => {
+    await openApp(page, site);
+    await setUpSchool(page);
+    await goTo(page, routes.startLooking);
+    await page.getByRole('button', { name: 'Start now' }).click();
+    await noteBox(page).pressSequentially(`${name} reads well.`);
+    await noteBox(page).blur();
+    await expect(page.getByText(/Saved on this device/)).toBeVisible();
+    await page.getByRole('link', { name: 'Write up' }).first().click();
+    await page.getByRole('button', { name: 'Finish and see the report' }).click();
+    await expect(page.getByText('Remove from this device')).toBeVisible();
+
+    // Years later, for the page.
+    await page.addInitScript(() => {
+      const then = Date.now() + 10 * 365 * 86_400_000;
+      Date.now = () => then + performance.now();
+    });
+    await page.reload();
+    await goTo(page, to.settingsPart('removing'));
+    await expect(page.getByText(/due since .*, counted from the day it was finished/)).toBeVisible();
+    await settled(page);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await tooWide(page)).toBe(0);
+    await page.getByRole('link', { name: /Visit with the SENCO/ }).click();
+    await page.getByText('Remove from this device').click();
+    await page.getByLabel('Yes, or I am not sure').check();
+    await expect(page.getByText('must not be destroyed')).toBeVisible();
+    await page.getByLabel('No', { exact: true }).check();
+    await expect(page.getByText('Not all of it is held elsewhere')).toBeVisible();
+    await settled(page);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await tooWide(page)).toBe(0);
+    await page.getByRole('button', { name: 'Remove it all the same' }).click();
+    await expect(page.getByText('Visit with the SENCO')).toHaveCount(0);
+    await nowhere(page, name);
+    await goTo(page, to.settingsPart('removing'));
+    await expect(page.getByText(/^None yet\. Your board keeps notes/)).toBeVisible();
   });
 });

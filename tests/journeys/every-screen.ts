@@ -12,7 +12,14 @@ const foundOn: Readonly<
   [routes.framework]: { on: [routes.library], link: /^#\/library\/.+/ },
   // The last is a finished visit, with notes and answers; the first is only planned.
   [routes.oneLooking]: { on: [routes.looking], link: /^#\/looking\/(?!new)[^/]+$/, last: true },
+  // Of the visit that is only planned.
+  [routes.plan]: { on: [routes.looking], link: /^#\/looking\/[^/]+\/plan$/ },
+  [routes.preVisitNote]: { on: [routes.plan], link: /^#\/looking\/[^/]+\/note-before$/ },
+  [routes.sheet]: { on: [routes.plan], link: /^#\/looking\/[^/]+\/sheet$/ },
+  [routes.typeUp]: { on: [routes.sheet], link: /^#\/looking\/[^/]+\/type-up$/ },
+  [routes.readBack]: { on: [routes.looking, routes.oneLooking], link: /^#\/looking\/[^/]+\/read-back$/ },
   [routes.writeUp]: { on: [routes.looking, routes.oneLooking], link: /^#\/looking\/[^/]+\/write-up$/ },
+  [routes.factCheck]: { on: [routes.looking, routes.oneLooking], link: /^#\/looking\/[^/]+\/fact-check$/ },
   [routes.lookingReport]: { on: [routes.looking, routes.oneLooking], link: /^#\/looking\/[^/]+\/report$/ },
   [routes.report]: { on: [routes.board], link: /^#\/board\/.+/ },
   [routes.acronym]: { on: [routes.acronyms], link: /^#\/acronyms\/(?!print)[^/]+$/ },
@@ -49,10 +56,22 @@ export const makeReport = async (page: Page) => {
 /** One that is answered by how assured one is, one by a document. */
 export const duties = { assurance: to.duty('gc-pupil-voice'), document: to.duty('gc-accessibility-plan') };
 
+/** A list with practices to mark, the private conversation, and what a board may adopt. */
+const lists = ['oaip-leadership', 'working-models', 'essex-statement'].map(to.framework);
+
+/** A looking of another kind has other notes. */
+const websiteCheck = to.looking('looking_sample_website');
+
 /** Every route of the table as an address in the sample school, every part of Settings, both kinds of duty. */
 export const everyScreen = async (page: Page): Promise<readonly string[]> => {
   await makeReport(page);
-  const addresses = [...plainRoutes, ...Object.values(duties), ...settingsParts.map(to.settingsPart)];
+  const addresses = [
+    ...plainRoutes,
+    ...Object.values(duties),
+    ...lists,
+    websiteCheck,
+    ...settingsParts.map(to.settingsPart),
+  ];
   for (const route of Object.values(routes))
     if (route.includes(':') && route !== routes.settingsPart) addresses.push(await follow(page, route));
   return [...new Set(addresses)];

@@ -51,8 +51,8 @@ const whereFound = (page: Page, wanted: string) =>
     return { found: [...new Set(found)], read };
   }, wanted);
 
-/** The three steps; answers the recovery code. */
-const switchOn = async (page: Page): Promise<string> => {
+/** Two of the three steps; answers the recovery code that is shown then. */
+const toTheCode = async (page: Page): Promise<string> => {
   await goTo(page, to.settingsPart('lock'));
   await page.getByLabel('I know that nobody can open it for me').check();
   await page.getByRole('button', { name: 'Choose a passphrase' }).click();
@@ -61,9 +61,16 @@ const switchOn = async (page: Page): Promise<string> => {
   await page.getByRole('button', { name: 'Show me the recovery code' }).click();
   const groups = page.locator('.recovery-code span');
   await expect(groups).toHaveCount(8);
-  const code = (await groups.allTextContents()).join(' ');
   expect(await axeFindings(page)).toEqual([]);
-  await page.getByLabel('I have written it down or printed it').check();
+  return (await groups.allTextContents()).join(' ');
+};
+
+/** The three steps; answers the recovery code. */
+const switchOn = async (page: Page): Promise<string> => {
+  const code = await toTheCode(page);
+  await page.getByRole('button', { name: 'I have it: type it back' }).click();
+  await page.getByLabel('The recovery code, from your paper').fill(code.toLowerCase());
+  expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Switch the lock on' }).click();
   await expect(page.getByText(/^On since/)).toBeVisible();
   await expect(page.getByText('Encrypting what you wrote')).toBeHidden();
@@ -153,6 +160,60 @@ test.describe('The optional lock', () => {
     await page.reload();
     await goTo(page, routes.notes);
     await expect(page.getByText(`${word} by the door.`)).toBeVisible();
+  });
+
+  test('the code is shown again after three wrong ones, and goes on paper by itself @chromium', async ({
+    page,
+    site,
+  }) => {
+    await openApp(page, site);
+    await setUpSchool(page);
+    const code = await toTheCode(page);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText('SEND Assurance Notebook: recovery code.')).toBeVisible();
+    await expect(page.getByRole('heading')).toHaveCount(0);
+    await expect(page.getByRole('button')).toHaveCount(0);
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('button', { name: 'I have it: type it back' }).click();
+    const typed = page.getByLabel('The recovery code, from your paper');
+    for (let time = 1; time <= 3; time += 1) {
+      await typed.fill('0000 0000 0000 0000 0000 0000 0000 0000');
+      await page.getByRole('button', { name: 'Switch the lock on' }).click();
+    }
+    await expect(page.getByText('Three times it was another code')).toBeVisible();
+    await expect(page.locator('.recovery-code span').first()).toHaveText(code.slice(0, 4));
+    await page.getByRole('button', { name: 'Copy it' }).click();
+    await expect(page.getByText(/^Copied\.|does not let the app copy it/)).toBeVisible();
+  });
+
+  test('with neither passphrase nor code everything can be erased from the lock screen, and nothing is left', async ({
+    page,
+    site,
+  }) => {
+    await openApp(page, site);
+    await setUpSchool(page, `${word} Primary`);
+    await switchOn(page);
+    await page.getByRole('button', { name: 'Lock now' }).click();
+    await isLocked(page);
+    await page.getByText('I have neither the passphrase nor the code').click();
+    await settled(page);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Erase everything on this device…' }).click();
+    await page.getByLabel('Yes, or I am not sure').check();
+    await expect(page.getByText('Leave this notebook locked')).toBeVisible();
+    await expect(page.getByLabel(/Type “ERASE”/)).toHaveCount(0);
+    await page.getByLabel('No', { exact: true }).check();
+    await expect(page.getByRole('button', { name: 'Erase everything now' })).toBeDisabled();
+    await page.getByLabel(/Type “ERASE”/).fill('erase');
+    await settled(page);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await tooWide(page)).toBe(0);
+    await page.getByRole('button', { name: 'Erase everything now' }).click();
+    await expect(page.getByRole('link', { name: 'Set up my school' })).toBeVisible();
+    // The wrapped keys of the lock have a field of that name.
+    expect((await whereFound(page, 'recovery')).found).toEqual([]);
+    await page.reload();
+    await expect(page.getByRole('link', { name: 'Set up my school' })).toBeVisible();
   });
 
   for (const scheme of ['light', 'dark'] as const)

@@ -1,6 +1,18 @@
 import type { Page } from '@playwright/test';
 import { routes } from '../../src/routes.ts';
-import { expect, goOffline, goTo, noteBox, openApp, openSample, setUpSchool, test } from './kit.ts';
+import {
+  axeFindings,
+  expect,
+  goOffline,
+  goTo,
+  noteBox,
+  openApp,
+  openSample,
+  setUpSchool,
+  test,
+} from './kit.ts';
+
+const because = 'Pupils are heard often; I have not yet seen what changed.';
 
 /** Keeps every file the app makes, so that the test can look into it; Firefox ESR tells nobody of its downloads. */
 const keepMadeFiles = (page: Page) =>
@@ -62,6 +74,8 @@ test.describe('The whole path, with no signal', () => {
     });
 
     await test.step('writes notes, with and without a duty', async () => {
+      // One line high until somebody writes in it.
+      await noteBox(page).click();
       await page.getByRole('radio', { name: 'Pupil voice' }).check({ force: true });
       await noteBox(page).fill('Two members of the school council have SEN support.');
       await page.getByRole('radio', { name: 'Read', exact: true }).check({ force: true });
@@ -83,14 +97,32 @@ test.describe('The whole path, with no signal', () => {
       await expect(page.getByText('Two members of the school council')).toBeVisible();
     });
 
-    await test.step('says how assured they are, and what was agreed', async () => {
+    await test.step('says how assured they are, and why', async () => {
       await page.getByRole('link', { name: 'Write up' }).first().click();
       await page.getByLabel('About which duty?').first().selectOption({ label: 'Graduated approach' });
       await page.getByRole('radio', { name: 'Partly assured' }).first().check({ force: true });
+      const reason = page.getByLabel('Because…').first();
+      await reason.fill(because);
+      await reason.blur();
+      await expect(page.getByText('History', { exact: true })).toBeVisible();
+      await reason.fill('Pupils are heard.');
+      await reason.blur();
+    });
+
+    await test.step('takes back what the reason said before', async () => {
+      const reason = page.getByLabel('Because…').first();
+      await page.getByText('History', { exact: true }).click();
+      await expect(page.getByText(/Changed: the reason/).first()).toBeVisible();
       await page
-        .getByLabel('Because…')
+        .getByRole('button', { name: /^Go back to/ })
         .first()
-        .fill('Pupils are heard often; I have not yet seen what changed.');
+        .click();
+      await expect(reason).toHaveValue(because);
+      await expect(page.getByText(/It says again what it said at/)).toBeFocused();
+      expect(await axeFindings(page)).toEqual([]);
+    });
+
+    await test.step('says what was agreed', async () => {
       await page.getByRole('button', { name: 'Add an action' }).click();
       await page.getByLabel('What was agreed').fill('Survey results to the link governor');
       await page.getByLabel('By when').fill('2026-12-11');

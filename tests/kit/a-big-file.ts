@@ -59,17 +59,22 @@ export function* manyRevisions(count: number): Generator<Revision> {
   }
 }
 
+const headerOf = (count: number): FileHeader => ({
+  format: formatName,
+  version: formatVersion,
+  maker: 'a test',
+  made: '2026-10-01T09:30:00.000Z',
+  kind: 'hand-over',
+  boards: [board],
+  count,
+});
+
+/** The first line of a plain file of these. */
+export const headerLine = (count: number): string => JSON.stringify(headerOf(count));
+
 /** A packed hand-over file of so many revisions, without a lock. */
 export const aBigFile = async (count: number): Promise<Uint8Array> => {
-  const header: FileHeader = {
-    format: formatName,
-    version: formatVersion,
-    maker: 'a test',
-    made: '2026-10-01T09:30:00.000Z',
-    kind: 'hand-over',
-    boards: [board],
-    count,
-  };
+  const header = headerOf(count);
   const lines = async function* () {
     for (const revision of manyRevisions(count)) yield revisionLine(revision);
   };

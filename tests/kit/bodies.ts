@@ -5,6 +5,7 @@ import type {
   DocumentSeen,
   Looking,
   Note,
+  ReadBack,
   School,
 } from '../../src/domain/records/bodies.ts';
 
@@ -77,6 +78,21 @@ export const anAction = (own: Partial<Action> = {}): Action => ({
   text: 'Bring the review dates to the next visit.',
   ownerRole: 'SENCO',
   howWeKnow: 'The dates are in the next report.',
+  part: 1,
+  ...own,
+});
+
+/** Written to be read back to the SENCO; nobody has answered yet. */
+export const aReadBack = (own: Partial<ReadBack> = {}): ReadBack => ({
+  school: 'school_hillside',
+  looking: 'looking_autumn',
+  role: 'SENCO',
+  at: '',
+  agreed: false,
+  heard: 'Reviews are held each term.',
+  saw: '',
+  agreedText: 'We meet again in March.',
+  willSend: 'The provision map',
   part: 1,
   ...own,
 });

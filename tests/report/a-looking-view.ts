@@ -101,6 +101,8 @@ export const anEmptyView = (given: Partial<BodyOf<'looking'>> = {}): LookingView
   followUps: [],
   remarks: [],
   readBacks: [],
+  factChecks: [],
+  replies: [],
   coverage: { lookedAt: 9, of: 21 },
   statements: {
     'gc-senco-support': {

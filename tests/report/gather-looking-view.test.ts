@@ -52,6 +52,8 @@ const gathered = (own: Partial<LookingParts>) => {
     questions: [],
     remarks: [],
     readBacks: [],
+    factChecks: [],
+    replies: [],
     lookings: [looking],
     documents: [],
     actions: [],

@@ -47,6 +47,16 @@ describe('a record that two people changed', () => {
     expect(view(first, ann, same)).toMatchObject({ clashes: [], body: { text: '4 of 5 plans' } });
   });
 
+  it('lists what two chose apart against somebody who had seen only one of them', () => {
+    const same = aRevision({ text: '4 of 5 plans', source: 'told' }, { parents: [first], by: 'person_ben' });
+    const both = aRevision({ text: '4 of 5 plans', source: 'read' }, { parents: [ann, same] });
+    const third = aRevision({ text: '5 of 5 plans', source: 'told' }, { parents: [ann], by: 'person_cat' });
+    const { clashes } = view(first, ann, same, both, third);
+    expect(clashes).toHaveLength(1);
+    expect(clashes[0]?.sides).toContainEqual({ value: '4 of 5 plans', revisions: [both.id] });
+    expect(clashes[0]?.sides).toContainEqual({ value: '5 of 5 plans', revisions: [third.id] });
+  });
+
   it('lists a field that one took away and the other changed', () => {
     const without = aRevision({ source: 'told' }, { parents: [first], by: 'person_ben' });
     expect(view(first, ann, without).clashes.map(({ field }) => field)).toEqual(['text']);

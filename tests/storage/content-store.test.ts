@@ -29,6 +29,8 @@ const aPack = (own: Partial<ContentPack> = {}) => {
     acronyms: { load: load('acronyms', { format: 1, content: version, groups: [], entries: [] }) },
     dates: { load: load('dates', { format: 1, content: version, rota: [] }) },
     reform: { load: load('reform', { format: 1, content: version, title: 'Nothing has changed' }) },
+    adopting: { load: load('adopting', { format: 1, content: version, texts: [] }) },
+    names: { load: load('names', { format: 1, content: version, names: [] }) },
     ...own,
   };
   return { pack, fetched };

@@ -332,7 +332,7 @@ describe('What was deleted', () => {
       count: 1,
       sealed: new Uint8Array(),
     });
-    await database.broughtBy.put({ revision: head, import: 'import_a' });
+    await database.broughtBy.put({ import: 'import_a', n: 0, keys: [head] });
     await erasing.tidy();
     expect(await rawText(database)).toContain(name);
   });

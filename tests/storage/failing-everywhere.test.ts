@@ -216,7 +216,7 @@ describe('Whatever fails, at whichever write', () => {
       });
     });
 
-  it('one lost connection is mended without a word to the person', async () => {
+  it('one lost connection is mended without a word to the person', { timeout: 600_000 }, async () => {
     const { points } = await live(null);
     const fault = fieldFaults['the connection is lost'];
     for (let point = 0; point < points; point += everyPoint ? 1 : 7)

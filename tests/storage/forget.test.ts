@@ -50,6 +50,21 @@ const twoVisits = async () => {
 };
 
 describe('A visit taken off this device', () => {
+  it('leaves the conversation of head and SENCO, whose step stood in its report', async () => {
+    const { erasing, notebook } = await twoVisits();
+    const fields = {
+      school: 'school_hillside',
+      card: 'wm-silo',
+      on: '2026-10-01',
+      private: true,
+      part: 1,
+    } as const;
+    const step = 'Meet on Mondays';
+    await notebook.save({ type: 'placing', record: 'placing_a', fields: { ...fields, looking, step } });
+    await erasing.forget(looking);
+    await watchedUntil(notebook.watchOne('placing', 'placing_a'), (one) => one?.body.step === step);
+  });
+
   it('leaves none of its words here, and nothing that others would hear of', async () => {
     const { erasing, database, lines } = await twoVisits();
     const ids = async () => (await database.revisions.toCollection().primaryKeys()).sort();

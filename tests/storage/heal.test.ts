@@ -335,6 +335,40 @@ describe('What fails its own check', () => {
     tab.die();
   });
 
+  it('in the counts of a duty is counted anew: the list shows the right ones, and they stand on the disk', async () => {
+    const disk = aDisk();
+    for (const damage of [Uint8Array.from([0, 123]), await plainSealer.seal({ notes: [] })]) {
+      const { device, database, before } = await aWrittenNotebook(disk);
+      await database.open();
+      const tallies = await database.tallies.toArray();
+      await database.tallies.bulkPut(tallies.map((row) => ({ ...row, sealed: damage })));
+      const tab = device.openTab({ database, journal: aSecondCopy(disk, 'reader') });
+      const read = await watchedUntil(tab.notebook.watchTallies(hillside.school), (all) => all.length > 0);
+      const right = await Promise.all(before.tallies.map(({ sealed }) => plainSealer.open(sealed)));
+      expect(read).toEqual(right);
+      await expect.poll(async () => (await shown(database)).tallies).toEqual(before.tallies);
+      tab.die();
+    }
+  });
+
+  it('in the counts of a duty keeps no note from being saved, and the note counts', async () => {
+    const disk = aDisk();
+    const { device, database } = await aWrittenNotebook(disk);
+    await database.open();
+    const tallies = await database.tallies.toArray();
+    const sealed = Uint8Array.from([0, 123]);
+    await database.tallies.bulkPut(tallies.map((row) => ({ ...row, sealed })));
+    const tab = device.openTab({ database, journal: aSecondCopy(disk, 'writer') });
+    const fields = aNote({ text: 'Seen again.', statements: ['d-1'] });
+    const saved = await tab.notebook.save({ type: 'note', record: 'note_9', fields });
+    expect(saved.ok).toBe(true);
+    const { tallies: grown } = await shown(database);
+    await rebuildProjections(database, plainSealer);
+    const d1 = (rows: typeof grown) => rows.filter(({ statement }) => statement === 'd-1');
+    expect(d1(grown)).toEqual(d1((await shown(database)).tallies));
+    tab.die();
+  });
+
   it('can be taken out as bytes, and Settings counts it', async () => {
     const disk = aDisk();
     const { device, database } = await aWrittenNotebook(disk);

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Note } from '../../src/domain/records/bodies.ts';
+import { revisionLine } from '../../src/exchange/notebook-file/notebook-lines.ts';
+import { standingLines } from '../../src/storage/journal/standing-lines.ts';
 import { rebuildProjections } from '../../src/storage/rebuild-projections.ts';
 import { plainSealer } from '../../src/storage/sealer.ts';
+import { headerLine, manyRevisions } from '../kit/a-big-file.ts';
 import { aDevice, aSettledTab, hillside, type TestTab } from '../kit/a-notebook.ts';
 import { aBoard, aLooking, aNote, anAssurance, aSchool } from '../kit/bodies.ts';
 import { aJournal } from '../kit/faults.ts';
@@ -9,10 +12,9 @@ import { aFileOf, fileOf, linesOf, previewed, tableHashes, takenIn } from '../ki
 
 const board = 'board_hillside';
 
-/** Ann's notebook at Hillside: a board, a school, herself, a visit, two notes, one edited, one answer. */
-const annAtHillside = async (tab: TestTab): Promise<TestTab> => {
-  const { notebook } = tab;
-  await notebook.takeIn(
+/** The clerk's invite: on each device that has opened it, the very same revisions. */
+const invited = ({ notebook }: TestTab) =>
+  notebook.takeIn(
     board,
     [
       { type: 'board', record: board, body: aBoard() },
@@ -22,6 +24,11 @@ const annAtHillside = async (tab: TestTab): Promise<TestTab> => {
     'person_ann',
     '2026-01-01T00:00:00.000Z',
   );
+
+/** Ann's notebook at Hillside: a board, a school, herself, a visit, two notes, one edited, one answer. */
+const annAtHillside = async (tab: TestTab): Promise<TestTab> => {
+  const { notebook } = tab;
+  await invited(tab);
   await notebook.save({ type: 'looking', record: 'looking_autumn', fields: aLooking() });
   const looking = 'looking_autumn';
   await notebook.save({
@@ -223,6 +230,20 @@ describe('a notebook file taken in', () => {
     expect(rest.value.counts.new).toBeGreaterThan(2);
   });
 
+  it('cut short after much of it was read is refused, and none of what waited stays', async () => {
+    const to = await elsewhere();
+    const before = await tableHashes(to.database);
+    const lines = [...manyRevisions(900)].map((revision) => JSON.stringify(revisionLine(revision)));
+    const whole = fileOf([headerLine(900), ...lines]);
+    const waited: number[] = [];
+    const cut = await (await to.notebook.files()).previewImport(whole.subarray(0, whole.length - 100), null, {
+      onProgress: () => void to.database.staged.count().then((count) => waited.push(count)),
+    });
+    expect(cut).toEqual({ ok: false, problem: 'cut-short' });
+    expect(Math.max(...waited)).toBeGreaterThan(0);
+    expect(await tableHashes(to.database)).toEqual(before);
+  });
+
   it('is finished once where two tabs take it in at the same time', async () => {
     const from = await ann();
     for (let place = 0; place < 120; place += 1)
@@ -279,7 +300,7 @@ describe('while a file is being taken in', () => {
 
   /** Something done by another tab at the worst moment: a chunk is worked out and journalled, but not yet written. */
   const meanwhile = () => {
-    const { journal } = aJournal();
+    const { journal, lines } = aJournal();
     const state: { does: (() => Promise<unknown>) | null } = { does: null };
     const append: typeof journal.append = async (lines) => {
       await journal.append(lines);
@@ -287,7 +308,7 @@ describe('while a file is being taken in', () => {
       state.does = null;
       await does?.();
     };
-    return { journal: { ...journal, append }, state };
+    return { journal: { ...journal, append }, state, lines };
   };
 
   it('what another tab writes to the same records and duties is kept, and every count is right', async () => {
@@ -314,8 +335,8 @@ describe('while a file is being taken in', () => {
     expect(grown).toEqual(await known());
   });
 
-  it('another tab can take it back: nothing of it is left', async () => {
-    const [from, device, { journal, state }] = [await ann(), aDevice(), meanwhile()];
+  it('another tab can take it back: nothing of it is left, in the second copy neither', async () => {
+    const [from, device, { journal, state, lines }] = [await ann(), aDevice(), meanwhile()];
     const [one, two] = [await aSettledTab(device, { journal }), device.openTab()];
     const before = await tableHashes(one.database);
     const { id } = await previewed(one, (await aFileOf(from, 'backup')).bytes);
@@ -323,12 +344,16 @@ describe('while a file is being taken in', () => {
     const done = await (await one.notebook.files()).acceptImport(id, { itIsMe: false });
     expect(done).toEqual({ ok: false, problem: 'cancelled' });
     expect(await tableHashes(one.database)).toEqual(before);
+    expect(lines.some(({ kind }) => kind === 'revision')).toBe(true);
+    const standing = standingLines(lines.map((line, at) => ({ at, line })));
+    expect(standing.filter(({ kind }) => kind === 'revision')).toEqual([]);
   });
 });
 
 describe('taking an import back', () => {
   it('drops what only that file brought, and every table is as it was', async () => {
     const [from, to] = [await ann(), await elsewhere()];
+    await invited(to);
     await to.notebook.save({ type: 'note', record: 'note_ben', fields: aNote({ text: "Ben's own." }) });
     const before = await tableHashes(to.database);
     const { id } = await takenIn(to, (await aFileOf(from, 'backup')).bytes, { itIsMe: true });
@@ -353,6 +378,17 @@ describe('taking an import back', () => {
     await files.undoImport(third.id);
     expect((await to.notebook.history('note_two')).length).toBe(0);
     expect((await to.notebook.history('note_one')).length).toBe(3);
+  });
+
+  it('keeps the visit of a note that was written here since, and the place where this device works', async () => {
+    const [from, to] = [await ann(), await elsewhere('person_ann')];
+    const { id } = await takenIn(to, (await aFileOf(from, 'backup')).bytes, { itIsMe: true });
+    const looking = 'looking_autumn';
+    await to.notebook.save({ type: 'note', record: 'note_since', fields: aNote({ looking }) });
+    const undone = await (await to.notebook.files()).undoImport(id);
+    expect(undone).toEqual({ ok: true, value: { dropped: 4, kept: 4 } });
+    const standing = await to.database.current.toCollection().primaryKeys();
+    expect(standing.sort()).toEqual([board, looking, 'note_since', 'person_ann', 'school_hillside']);
   });
 
   it('"Stop" in the middle leaves every table as it was', async () => {
@@ -382,8 +418,10 @@ describe('taking an import back', () => {
     const { journal, lines } = aJournal();
     const from = await ann();
     const to = await aSettledTab(aDevice(), { journal });
+    await invited(to);
+    const before = await ids(to);
     const { id } = await takenIn(to, (await aFileOf(from, 'backup')).bytes);
-    const brought = await ids(to);
+    const brought = (await ids(to)).filter((one) => !before.includes(one));
     await (await to.notebook.files()).undoImport(id);
     expect(lines.flatMap((line) => (line.kind === 'void' ? [line.id] : [])).sort()).toEqual(brought);
   });

@@ -417,3 +417,21 @@ it('locks at once when hidden, where that was chosen', async () => {
   hide();
   await until(tab, 'locked');
 });
+
+it('locked, with passphrase and code forgotten, everything can still be erased; then the device is as a new one', async () => {
+  const fresh = aDevice().openTab();
+  await watchedUntil(fresh.notebook.opened, ({ state }) => state === 'open');
+  const empty = await rawText(fresh.database);
+  const { tab, second, reopen } = await aFullTab();
+  const { lock } = await switchOn(tab);
+  await lock.settled();
+  expect(await lock.lockNow()).toEqual({ ok: true, value: null });
+  expect(await rawText(tab.database)).toContain('lock');
+  expect(await (await tab.notebook.erasing()).eraseEverything()).toEqual({ ok: true, value: null });
+  expect(await rawText(tab.database)).toBe(empty);
+  expect(second.lines()).toBe('[]');
+  tab.die();
+  const again = reopen();
+  await watchedUntil(again.notebook.lock, (state) => state === 'none');
+  expect(again.notebook.place.read()).toBeNull();
+});

@@ -115,7 +115,15 @@ describe('every write path asks the disk itself, not only the operating system',
     const load = async () => ({ format: 1, content: '1', entries: [] });
     const content = createContentStore({
       database,
-      pack: { version: '1', frameworks: [], acronyms: { load }, dates: { load }, reform: { load } },
+      pack: {
+        version: '1',
+        frameworks: [],
+        acronyms: { load },
+        dates: { load },
+        reform: { load },
+        adopting: { load },
+        names: { load },
+      },
     });
     await content.acronyms();
     await expect.poll(() => database.content.count()).toBe(1);

@@ -163,6 +163,7 @@ export const datesSchema = v.strictObject({
       /** Only where the school receives this money. */
       onlyWith: v.exactOptional(v.literal('inclusive-mainstream-fund')),
       statements: v.array(statementId),
+      basis: words,
       certainty,
       note: v.exactOptional(words),
     }),
@@ -180,12 +181,28 @@ export const datesSchema = v.strictObject({
   rota: v.array(v.strictObject({ term: terms, statements: v.array(statementId) })),
 });
 
+/** Given names and what helps to tell them; data/README.md says what each list is for. */
+export const namesSchema = v.strictObject({
+  ...version,
+  about: words,
+  names: v.array(words),
+  alsoWord: v.array(words),
+  surnames: v.array(words),
+  known: v.array(words),
+});
+
 export const reformSchema = v.strictObject({
   ...version,
   checkedOn: civilDate,
   title: words,
   text: words,
   points: v.array(v.strictObject({ text: words, certainty, source: words })),
+});
+
+/** Texts for a board that adopts the notebook. A line that begins with #, - or 1. is a heading or an item. */
+export const adoptingSchema = v.strictObject({
+  ...version,
+  texts: v.array(v.strictObject({ id: statementId, title: words, what: words, lines: v.array(v.string()) })),
 });
 
 export type ContentProblem = 'not-our-content' | 'newer-format';
@@ -204,3 +221,5 @@ export const parseFramework = parseWith(frameworkSchema);
 export const parseAcronymFile = parseWith(acronymFileSchema);
 export const parseDates = parseWith(datesSchema);
 export const parseReform = parseWith(reformSchema);
+export const parseAdopting = parseWith(adoptingSchema);
+export const parseNames = parseWith(namesSchema);

@@ -22,6 +22,11 @@ export type Acronym = AcronymFile['entries'][number];
 export type ContentDates = DeepReadonly<InferOutput<typeof schema.datesSchema>>;
 export type Reform = DeepReadonly<InferOutput<typeof schema.reformSchema>>;
 
+/** What a board is given to edit and print before it adopts the notebook. */
+export type Adopting = DeepReadonly<InferOutput<typeof schema.adoptingSchema>>;
+export type AdoptingText = Adopting['texts'][number];
+export type Names = DeepReadonly<InferOutput<typeof schema.namesSchema>>;
+
 /** A statement that the board answers for, with everything every duty is sure to have. */
 export type Duty = Statement &
   Required<Pick<Statement, 'short' | 'meaning' | 'answers' | 'lookedAtBy' | 'stamp'>>;

@@ -13,9 +13,57 @@ export const wordsById = (frameworks: readonly Framework[]): ReadonlyMap<string,
     ),
   );
 
-/** Good questions for a statement: its own first, then those linked from other frameworks. */
-export const questionsFor = (statement: Statement, words: ReadonlyMap<string, string>): readonly string[] => {
-  const own = statement.prompts.filter((prompt) => prompt.kind === 'question').map((prompt) => prompt.text);
-  const linked = statement.questions.flatMap((id) => words.get(id) ?? []);
-  return [...new Set([...own, ...linked])];
+/** A question with the id under which it is found again. */
+export interface Askable {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Good questions for a statement, each once: its own first, then those linked from other frameworks. */
+export const askableFor = (
+  statement: Pick<Statement, 'prompts' | 'questions'>,
+  words: ReadonlyMap<string, string>,
+): readonly Askable[] => {
+  const own = statement.prompts
+    .filter((prompt) => prompt.kind === 'question')
+    .map(({ id, text }) => ({ id, text }));
+  const linked = statement.questions.flatMap((id) => {
+    const text = words.get(id);
+    return text === undefined ? [] : [{ id, text }];
+  });
+  const texts = new Set<string>();
+  return [...own, ...linked].filter(({ text }) => {
+    const isNew = !texts.has(text);
+    texts.add(text);
+    return isNew;
+  });
 };
+
+export const questionsFor = (
+  statement: Pick<Statement, 'prompts' | 'questions'>,
+  words: ReadonlyMap<string, string>,
+): readonly string[] => askableFor(statement, words).map(({ text }) => text);
+
+export interface QuestionList {
+  readonly id: string;
+  readonly title: string;
+  readonly questions: readonly Askable[];
+}
+
+/** Every list of the Library that has questions in it; statements that ask something are questions too. */
+export const libraryQuestions = (frameworks: readonly Framework[]): readonly QuestionList[] =>
+  frameworks
+    .filter(({ use }) => use === 'library' || use === 'conversation')
+    .map(({ id, title, sections }) => ({
+      id,
+      title,
+      questions: sections
+        .flatMap(({ statements }) => statements)
+        .flatMap((statement) => [
+          ...(statement.text.endsWith('?') ? [{ id: statement.id, text: statement.text }] : []),
+          ...statement.prompts
+            .filter(({ kind }) => kind === 'question')
+            .map((prompt) => ({ id: prompt.id, text: prompt.text })),
+        ]),
+    }))
+    .filter(({ questions }) => questions.length > 0);

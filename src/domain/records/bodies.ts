@@ -18,7 +18,15 @@ export type Action = BodyOf<'action'>;
 export type FollowUp = BodyOf<'followUp'>;
 export type DocumentSeen = BodyOf<'document'>;
 export type Remark = BodyOf<'remark'>;
+export type ReadBack = BodyOf<'readBack'>;
+export type Question = BodyOf<'question'>;
+export type YearPlan = BodyOf<'plan'>;
 export type Own = BodyOf<'own'>;
+export type Placing = BodyOf<'placing'>;
+export type Adoption = BodyOf<'adoption'>;
+export type Setting = BodyOf<'setting'>;
+export type FactCheck = BodyOf<'factCheck'>;
+export type Reply = BodyOf<'reply'>;
 
 export type Source = NonNullable<Note['source']>;
 export type AssuranceAnswer = Assurance['answer'];

@@ -1,15 +1,22 @@
-import { useCallback } from 'react';
-import type { Framework } from '../../domain/content/content.ts';
+import { useCallback, useDeferredValue, useMemo } from 'react';
+import type { Framework, Statement } from '../../domain/content/content.ts';
+import { findInLibrary } from '../../domain/library/find-in-library.ts';
 import { useHere } from '../../here/here.ts';
 import { AcronymText } from '../../pieces/acronym-text/acronym-text.tsx';
 import { to } from '../../routes.ts';
 import { useServices } from '../../services.ts';
+import { SearchField } from '../../ui/fields/search-field.tsx';
 import { Page } from '../../ui/layout/page.tsx';
 import { PageHeader } from '../../ui/layout/page-header.tsx';
 import { Section } from '../../ui/layout/section.tsx';
 import { Card } from '../../ui/lists/card.tsx';
+import { List } from '../../ui/lists/list.tsx';
+import { ListRow } from '../../ui/lists/list-row.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
+import { EmptyState } from '../../ui/words/empty-state.tsx';
 import { DutiesTabs } from './duties-tabs.tsx';
+import { placeInList } from './library/place-in-list.ts';
+import { useListAddress } from './list/list-address.ts';
 import './library/library.css';
 
 const shelves: readonly { readonly title: string; readonly uses: readonly Framework['use'][] }[] = [
@@ -26,6 +33,17 @@ export const Library = () => {
   const { content } = useServices();
   const { school } = useHere();
   const frameworks = useLoaded(useCallback(() => content.frameworks(), [content]));
+  const address = useListAddress();
+  const lists = useMemo(
+    () =>
+      shelves.flatMap(({ title, uses }) =>
+        (frameworks ?? [])
+          .filter(({ use }) => uses.includes(use))
+          .sort((one, other) => yearOf(other).localeCompare(yearOf(one)))
+          .map((framework) => ({ title, framework })),
+      ),
+    [frameworks],
+  );
   return (
     <Page width="wide">
       <PageHeader
@@ -34,24 +52,86 @@ export const Library = () => {
         lead="Other lists that help to ask and to see. Only the checklist takes answers; these are for reading and for conversation."
       />
       <DutiesTabs current="library" />
-      {shelves.map(({ title, uses }) => {
-        const onShelf = (frameworks ?? [])
-          .filter(({ use }) => uses.includes(use))
-          .sort((one, other) => yearOf(other).localeCompare(yearOf(one)));
-        return (
-          onShelf.length > 0 && (
-            <Section key={title} heading={title}>
-              <div className="grid-cards">
-                {onShelf.map((framework) => (
-                  <FrameworkCard key={framework.id} framework={framework} />
-                ))}
-              </div>
-            </Section>
-          )
-        );
-      })}
+      <SearchField
+        label="Find in the library"
+        value={address.find}
+        onChange={(event) => address.change({ find: event.currentTarget.value })}
+        onClear={() => address.change({ find: '' })}
+      />
+      {address.find.trim() !== '' && frameworks ? (
+        <Found frameworks={lists.map(({ framework }) => framework)} asked={address.find} />
+      ) : (
+        shelves.map(({ title }) => {
+          const onShelf = lists.filter((one) => one.title === title);
+          return (
+            onShelf.length > 0 && (
+              <Section key={title} heading={title}>
+                <div className="grid-cards">
+                  {onShelf.map(({ framework }) => (
+                    <FrameworkCard key={framework.id} framework={framework} />
+                  ))}
+                </div>
+              </Section>
+            )
+          );
+        })
+      )}
     </Page>
   );
+};
+
+const Found = ({
+  frameworks,
+  asked,
+}: {
+  readonly frameworks: readonly Framework[];
+  readonly asked: string;
+}) => {
+  const looked = useDeferredValue(asked);
+  const hits = useMemo(() => findInLibrary(frameworks, looked), [frameworks, looked]);
+  const inLists = frameworks.filter((framework) => hits.some((hit) => hit.framework === framework));
+  return (
+    <>
+      <p role="status" className="soft">
+        {hits.length === 1 ? '1 place' : `${hits.length} places`}
+      </p>
+      {hits.length === 0 && (
+        <EmptyState title="Nothing like this">
+          Try one word, or the beginning of one, such as “inclus”.
+        </EmptyState>
+      )}
+      {inLists.map((framework) => (
+        <Section
+          key={framework.id}
+          heading={framework.title}
+          meta={
+            <span className="library-kind">
+              {[framework.kind, framework.date].filter(Boolean).join(' · ')}
+            </span>
+          }
+        >
+          <List>
+            {hits
+              .filter((hit) => hit.framework === framework)
+              .map(({ statement, section, line }) => (
+                <ListRow
+                  key={`${statement.id} ${line}`}
+                  href={placeInList(framework.id, statement.id)}
+                  title={line}
+                  meta={metaOf(section, statement, line)}
+                />
+              ))}
+          </List>
+        </Section>
+      ))}
+    </>
+  );
+};
+
+/** Where the line stands, without saying the line again. */
+const metaOf = (section: string, { text, prompts }: Statement, line: string): string | undefined => {
+  if (line === section) return undefined;
+  return prompts.some((prompt) => prompt.text === line) ? `${section} · ${text}` : section;
 };
 
 const FrameworkCard = ({

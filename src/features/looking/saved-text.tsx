@@ -1,5 +1,6 @@
-import { type ComponentProps, useMemo } from 'react';
+import { type ComponentProps, useMemo, useState } from 'react';
 import type { BodyOf, RecordType } from '../../domain/records/bodies.ts';
+import { Hints } from '../../pieces/hints/hints.tsx';
 import { useTypedDraft } from '../../pieces/typed-draft.ts';
 import { useServices } from '../../services.ts';
 import { TextArea } from '../../ui/fields/text-area.tsx';
@@ -12,6 +13,8 @@ export const SavedText = <Type extends RecordType>({
   field,
   long = false,
   seed,
+  readAnew,
+  stands,
   ...shown
 }: {
   readonly type: Type;
@@ -19,18 +22,33 @@ export const SavedText = <Type extends RecordType>({
   readonly field: keyof BodyOf<Type> & string;
   readonly long?: boolean;
   readonly seed?: BodyOf<Type>;
+  /** Another number: the words were changed beside the box. */
+  readonly readAnew?: number;
+  /** What the record says, where the box may be drawn before the record has arrived. */
+  readonly stands?: string | undefined;
 } & Pick<ComponentProps<typeof TextField>, 'label' | 'hint' | 'autoFocus' | 'list'>) => {
   const { notebook } = useServices();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the seed counts only for the first word of a new record
+  const [replaced, setReplaced] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the seed counts only for a new record; words changed beside the box are read into it anew
   const draft = useMemo(
     () => notebook.draft({ type, record, field, ...(seed ? { seed } : {}) }),
-    [notebook, type, record, field],
+    [notebook, type, record, field, readAnew, replaced],
   );
-  const typed = useTypedDraft(draft);
+  const typed = useTypedDraft(draft, undefined, stands);
   const common = { ...shown, value: typed.text, onBlur: () => void typed.leave() };
-  return long ? (
-    <TextArea {...common} onChange={(event) => typed.type(event.currentTarget.value)} />
-  ) : (
-    <TextField {...common} onChange={(event) => typed.type(event.currentTarget.value)} />
+  return (
+    <>
+      {long ? (
+        <TextArea {...common} onChange={(event) => typed.type(event.currentTarget.value)} />
+      ) : (
+        <TextField {...common} onChange={(event) => typed.type(event.currentTarget.value)} />
+      )}
+      <Hints
+        record={record}
+        text={typed.text}
+        typed={typed.typed}
+        onReplaced={() => setReplaced((times) => times + 1)}
+      />
+    </>
   );
 };

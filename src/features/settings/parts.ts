@@ -12,6 +12,7 @@ export const settingsParts = [
   'deleted',
   'removing',
   'lock',
+  'adopting',
   'about',
 ] as const;
 
@@ -30,7 +31,11 @@ export const partWords: Record<SettingsPartName, PartWords> = {
     what: 'Name, crest, safeguarding lead, papers days, Part 2',
     needsSchool: true,
   },
-  school: { title: 'My school', what: 'Name, URN, type, phases, local authority', needsSchool: true },
+  school: {
+    title: 'My school',
+    what: 'Name, type, phases, local authority, the SENCO’s post',
+    needsSchool: true,
+  },
   me: { title: 'Me', what: 'My name and role, as they stand on reports', needsSchool: true },
   boards: {
     title: 'Boards and schools',
@@ -69,6 +74,11 @@ export const partWords: Record<SettingsPartName, PartWords> = {
     needsSchool: false,
   },
   lock: { title: 'Lock', what: 'A passphrase for this notebook on this device', needsSchool: true },
+  adopting: {
+    title: 'Adopting this',
+    what: 'For the board: data protection, visit protocol, link role, draft resolution',
+    needsSchool: true,
+  },
   about: { title: 'About', what: 'What this is and is not, versions, moving house', needsSchool: false },
 };
 

@@ -7,6 +7,7 @@ import { Page } from '../../ui/layout/page.tsx';
 import { PageHeader } from '../../ui/layout/page-header.tsx';
 import { EmptyState } from '../../ui/words/empty-state.tsx';
 import { About } from './about/about.tsx';
+import { Adopting } from './adopting/adopting.tsx';
 import { BoardDetails } from './board/board-details.tsx';
 import { Boards } from './board/boards.tsx';
 import { Me } from './board/me.tsx';
@@ -34,10 +35,11 @@ const screens: Record<SettingsPartName, ComponentType> = {
   deleted: RecentlyDeleted,
   removing: Removing,
   lock: Lock,
+  adopting: Adopting,
   about: About,
 };
 
-const typedInto: readonly SettingsPartName[] = ['board', 'school', 'me'];
+const typedInto: readonly SettingsPartName[] = ['board', 'school', 'me', 'adopting'];
 
 export const SettingsPart = ({ part }: { readonly part: string }) => {
   const here = useContext(HereContext);

@@ -20,13 +20,28 @@ const LoadedInstallFirst = ({ way }: { readonly way: 'share-menu' | 'dock-menu' 
   return part ? <part.InstallFirst way={way} /> : null;
 };
 
+const afterAWhile =
+  <Part,>(load: () => Promise<Part>) =>
+  async (): Promise<Part> => {
+    await new Promise((resolve) => setTimeout(resolve, untilAsked));
+    return load();
+  };
+
+const backupReminder = afterAWhile(() => import('./backup-reminder.tsx'));
+const comingUp = afterAWhile(() => import('./coming-up.tsx'));
+const reportsWaiting = afterAWhile(() => import('./reports-waiting.tsx'));
+
 export const LaterBackupReminder = () => {
-  const part = useLoaded(
-    useCallback(async () => {
-      await new Promise((resolve) => setTimeout(resolve, untilAsked));
-      return import('./backup-reminder.tsx');
-    }, []),
-    'go-without',
-  );
+  const part = useLoaded(backupReminder, 'go-without');
   return part ? <part.BackupReminder /> : null;
+};
+
+export const LaterComingUp = () => {
+  const part = useLoaded(comingUp, 'go-without');
+  return part ? <part.ComingUp /> : null;
+};
+
+export const LaterReportsWaiting = () => {
+  const part = useLoaded(reportsWaiting, 'go-without');
+  return part ? <part.ReportsWaiting /> : null;
 };

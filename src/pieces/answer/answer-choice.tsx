@@ -1,9 +1,11 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Assurance, AssuranceAnswer, Part } from '../../domain/records/bodies.ts';
 import { assuranceAnswers } from '../../domain/records/choices.ts';
 import { answerWords } from '../../domain/words.ts';
 import { Choice } from '../../ui/fields/choice.tsx';
 import { TextArea } from '../../ui/fields/text-area.tsx';
+import { Hints } from '../hints/hints.tsx';
+import { EntryFoot } from '../history/entry-foot.tsx';
 import { type TypedDraft, useTypedDraft } from '../typed-draft.ts';
 import { answerLooks } from './answer-mark.tsx';
 import { PartChoice } from './part-choice.tsx';
@@ -33,6 +35,9 @@ export const AnswerChoice = ({
   partLabel,
   legend = 'How assured am I?',
   onFirst,
+  readAnew,
+  stands,
+  history,
 }: {
   readonly keeper: AnswerKeeper;
   readonly record: string;
@@ -47,11 +52,17 @@ export const AnswerChoice = ({
   readonly legend?: string;
   /** Called before the first save: the looking it belongs to may not exist yet. */
   readonly onFirst?: () => void;
+  /** Another number: the reason was changed beside its box. */
+  readonly readAnew?: number;
+  /** The reason as it stands; undefined before there is a record. */
+  readonly stands?: string | undefined;
+  readonly history?: ReactNode;
 }) => {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the seed counts only for the first word of a new record
+  const [replaced, setReplaced] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the seed counts only for a new record; a reason changed beside its box is read into it anew
   const draft = useMemo(
     () => keeper.draft({ type: 'assurance', record, field: 'reason', seed }),
-    [keeper, record],
+    [keeper, record, readAnew, replaced],
   );
   const begin = async () => {
     onFirst?.();
@@ -61,7 +72,7 @@ export const AnswerChoice = ({
     const { reason: _, ...rest } = seed;
     await keeper.save({ type: 'assurance', record, fields: rest });
   };
-  const { text, type, leave } = useTypedDraft(draft, () => void begin());
+  const { text, type, typed, leave } = useTypedDraft(draft, () => void begin(), stands);
   const choose = async (chosen: AssuranceAnswer) => {
     onFirst?.();
     await leave();
@@ -94,7 +105,13 @@ export const AnswerChoice = ({
         onChange={(event) => type(event.currentTarget.value)}
         onBlur={() => void leave()}
       />
-      {part && <PartChoice part={part} partLabel={partLabel} onChoose={(next) => void move(next)} />}
+      <Hints record={record} text={text} typed={typed} onReplaced={() => setReplaced((times) => times + 1)} />
+      {part && (
+        <EntryFoot>
+          <PartChoice part={part} partLabel={partLabel} onChoose={(next) => void move(next)} />
+          {history}
+        </EntryFoot>
+      )}
     </div>
   );
 };

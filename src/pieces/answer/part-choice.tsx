@@ -27,6 +27,11 @@ export const PartChoice = ({
         value={part === 1 ? 'board' : 'part-2'}
         onChoose={(where) => onChoose(where === 'board' ? 1 : 2)}
       />
+      {part === 2 && (
+        <p className="soft small">
+          {confidential} is never the cure for pupil detail: take it out of the words, too.
+        </p>
+      )}
     </Disclosure>
   );
 };

@@ -63,6 +63,26 @@ const Glossary = ({ block }: { readonly block: BlockOf<'glossary'> }) => (
   </dl>
 );
 
+const WriteIn = ({ block: { number, runs, boxes, lines } }: { readonly block: BlockOf<'write-in'> }) => (
+  <div className="report-write-in">
+    <p>
+      {number !== '' && <strong className="report-write-in-number">{number}</strong>}
+      <Runs runs={runs} />
+    </p>
+    {boxes.length > 0 && (
+      <p className="report-write-in-boxes">
+        {boxes.map((box) => (
+          <span key={box}>{box}</span>
+        ))}
+      </p>
+    )}
+    {Array.from({ length: lines }, (_, line) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: empty lines are all alike
+      <span key={line} className="report-write-in-line" aria-hidden="true" />
+    ))}
+  </div>
+);
+
 export const BlockPreview = ({ block }: { readonly block: Block }) => {
   switch (block.kind) {
     case 'heading':
@@ -92,6 +112,8 @@ export const BlockPreview = ({ block }: { readonly block: Block }) => {
       return <Glossary block={block} />;
     case 'withheld':
       return <p className="report-withheld">{block.text}</p>;
+    case 'write-in':
+      return <WriteIn block={block} />;
     case 'signature':
       return (
         <p className="report-signature">

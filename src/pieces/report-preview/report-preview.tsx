@@ -4,6 +4,14 @@ import { classNames } from '../../ui/class-names.ts';
 import { BlockPreview } from './block-preview.tsx';
 import './report-preview.css';
 
+/** Said in report/foot-words.ts too, which this room may not ask. */
+const withoutCode: ReadonlySet<string> = new Set([
+  'crib-sheet',
+  'visit-sheet',
+  'pre-visit-note',
+  'board-text',
+]);
+
 /** The document as a sheet of paper: the same words in the same order as the PDF, and what Ctrl+P prints. */
 export const ReportPreview = ({ document }: { readonly document: ReportDocument }) => {
   const { school, mark, partLabel, edition, kind } = document;
@@ -27,9 +35,9 @@ export const ReportPreview = ({ document }: { readonly document: ReportDocument 
         <BlockPreview key={index} block={block} />
       ))}
       <p className="report-sheet-foot">
-        {kind === 'crib-sheet'
-          ? `Content ${document.content}`
-          : `Code ${document.code.match(/.{1,4}/g)?.join('-') ?? ''}`}
+        {!withoutCode.has(kind)
+          ? `Code ${document.code.match(/.{1,4}/g)?.join('-') ?? ''}`
+          : `Content ${document.content}`}
       </p>
     </article>
   );

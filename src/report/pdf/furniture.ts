@@ -1,6 +1,6 @@
 import { longDate } from '../../base/civil-date.ts';
-import { groupedCode } from '../code.ts';
 import type { ReportDocument } from '../document.ts';
+import { footWords } from '../foot-words.ts';
 import type { Piece } from './break-lines.ts';
 import { hairline, ink, page, quiet, white } from './look.ts';
 import type { Sheet } from './sheet.ts';
@@ -73,14 +73,16 @@ const drawLabel = (sheet: Sheet, text: string, right: number, style: 'framed' | 
   return right - width;
 };
 
-/** The code lets a sheet of paper be matched with its file. A crib sheet is nobody's evidence and says its content instead. */
 const drawFooter = (sheet: Sheet, document: ReportDocument, count: string): void => {
   const { furniture: size } = sheet.look;
   const y = page.height - (size > 12 ? 34 : 38);
-  const left =
-    document.kind === 'crib-sheet' ? `Content ${document.content}` : `Code ${groupedCode(document.code)}`;
   sheet.rule(sheet.left, sheet.right, y - size * 1.5, 0.5, hairline);
-  sheet.write([{ text: sheet.clean(left), bold: false }], { x: sheet.left, y, size, colour: quiet });
+  sheet.write([{ text: sheet.clean(footWords(document)), bold: false }], {
+    x: sheet.left,
+    y,
+    size,
+    colour: quiet,
+  });
   const x = sheet.right - sheet.width(count, size, false);
   sheet.write([{ text: count, bold: false }], { x, y, size, colour: quiet });
 };

@@ -7,6 +7,7 @@ import { drawList } from './draw-list.ts';
 import { drawParagraph, drawQuote, drawWithheld } from './draw-paragraph.ts';
 import { drawSignature } from './draw-signature.ts';
 import { drawTable } from './draw-table.ts';
+import { drawWriteIn } from './draw-write-in.ts';
 import type { Drawer } from './drawer.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -20,6 +21,7 @@ const drawers: { readonly [Kind in BlockKind]: Drawer<Kind> } = {
   glossary: drawGlossary,
   withheld: drawWithheld,
   signature: drawSignature,
+  'write-in': drawWriteIn,
   break: { draw: (sheet) => sheet.newPage(), opening: () => 0 },
 };
 
@@ -32,12 +34,14 @@ export const layOut = (sheet: Sheet, blocks: readonly Block[], onProgress?: Prog
   }
 };
 
-/** Headings in a row stay together, with the first lines of what follows them. */
+/** Headings in a row stay together, with the first lines of what follows them; on a sheet, with its first item. */
 const openingFrom = (sheet: Sheet, blocks: readonly Block[], from: number): number => {
   let height = 0;
-  for (const block of blocks.slice(from)) {
+  for (const [index, block] of blocks.entries()) {
+    if (index < from) continue;
     height += drawerOf(block).opening(sheet, block);
-    if (block.kind !== 'heading') break;
+    const isIntroduction = block.kind === 'paragraph' && blocks[index + 1]?.kind === 'write-in';
+    if (block.kind !== 'heading' && !isIntroduction) break;
   }
   return height;
 };

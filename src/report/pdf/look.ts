@@ -67,6 +67,29 @@ export const largeLook: Look = {
   margins: { top: 62, right: 54, bottom: 84, left: 64 },
 };
 
+/** A sheet to write on: the numbers of its lines in a narrow gutter. */
+export const visitSheetLook: Look = {
+  ...standardLook,
+  headings: {
+    1: { size: 19, leading: 24, above: 0, below: 2, colour: ink },
+    2: { size: 13, leading: 17, above: 10, below: 3, colour: ink },
+    3: standardLook.headings[3],
+  },
+  gutter: 34,
+  margins: { top: 58, right: 46, bottom: 58, left: 60 },
+};
+
+/** A letter on one page. */
+export const noteLook: Look = {
+  ...standardLook,
+  headings: {
+    1: { size: 21, leading: 26, above: 0, below: 6, colour: ink },
+    2: { size: 13, leading: 17, above: 10, below: 4, colour: teal },
+    3: standardLook.headings[3],
+  },
+  margins: { top: 62, right: 54, bottom: 58, left: 68 },
+};
+
 /** A crib sheet is all page: narrow margins, small headings, everything on one side. */
 export const cribLook: Look = {
   ...standardLook,

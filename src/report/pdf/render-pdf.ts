@@ -5,7 +5,7 @@ import { textsOf } from '../texts-of.ts';
 import { createBuild } from './build.ts';
 import { drawFurniture } from './furniture.ts';
 import { layOut } from './layout.ts';
-import { cribLook, type Look, largeLook, standardLook } from './look.ts';
+import { cribLook, type Look, largeLook, noteLook, standardLook, visitSheetLook } from './look.ts';
 import { addOutline } from './outline.ts';
 import { createSanitiser } from './sanitise.ts';
 import { createSheet } from './sheet.ts';
@@ -48,9 +48,15 @@ const replacedIn = (document: ReportDocument, has: (codePoint: number) => boolea
   return sanitiser.replaced();
 };
 
+const looks: { readonly [Kind in ReportDocument['kind']]?: Look } = {
+  'crib-sheet': cribLook,
+  'visit-sheet': visitSheetLook,
+  'pre-visit-note': noteLook,
+};
+
 const lookOf = ({ kind, edition }: ReportDocument): Look => {
   if (edition === 'large-print') return largeLook;
-  return kind === 'crib-sheet' ? cribLook : standardLook;
+  return looks[kind] ?? standardLook;
 };
 
 const describe = (pdf: jsPDF, document: ReportDocument, { at, fileId }: PdfOptions): void => {

@@ -4,6 +4,7 @@ import type { Block, Run } from '../document.ts';
 import type { Kept } from '../looking-view.ts';
 import { plain, said, section } from '../runs.ts';
 import type { PartView } from '../select-part.ts';
+import { sinceCheckRuns } from './fact-check.ts';
 import { nameOf } from './planned.ts';
 
 const stateWords: Record<FollowUp['state'], string> = {
@@ -19,9 +20,10 @@ export const followUp = (view: PartView): readonly Block[] => {
     const runs = news.flatMap((one, place) => [
       ...(place > 0 ? [plain('\n')] : []),
       ...newsRuns(action, one),
+      ...sinceCheckRuns(view, one),
     ]);
     return [
-      ...agreed(action, []),
+      ...agreed(view, action, []),
       { runs: runs.length > 0 ? runs : [plain(silence(action, view.looking.body.on))] },
     ];
   });
@@ -56,6 +58,7 @@ export const actions = (view: PartView): readonly Block[] => {
       ],
       rows: view.actions.map((action) => [
         ...agreed(
+          view,
           action,
           action.body.statements.map((statement) => nameOf(view, statement)),
         ),
@@ -65,11 +68,11 @@ export const actions = (view: PartView): readonly Block[] => {
   ]);
 };
 
-const agreed = (action: Kept<'action'>, statements: readonly string[]) => {
+const agreed = (view: PartView, action: Kept<'action'>, statements: readonly string[]) => {
   const { text, ownerRole, due } = action.body;
   const about = statements.length > 0 ? [plain(`\n(${statements.join(', ')})`)] : [];
   return [
-    { runs: [said(action, 'text', text), ...about] },
+    { runs: [said(action, 'text', text), ...about, ...sinceCheckRuns(view, action)] },
     { runs: [said(action, 'ownerRole', ownerRole)] },
     { runs: [said(action, 'due', due ? longDate(due) : 'No date')] },
   ];

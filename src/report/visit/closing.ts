@@ -4,7 +4,14 @@ import type { VisitReportOptions } from '../compose-visit-report.ts';
 import type { Block } from '../document.ts';
 import { facts, paragraph, plain, said, section } from '../runs.ts';
 import type { PartView } from '../select-part.ts';
+import { factCheckRuns, sinceCheckRuns } from './fact-check.ts';
 import { visitors } from './opening.ts';
+
+const sinceReadBack = {
+  same: '',
+  changed: ' Changed since it was read back.',
+  unknown: ' It may have been changed since it was read back.',
+} as const;
 
 /** "Read back to the SENCO and agreed, 15:20", and what was heard, seen and promised. */
 export const readBack = (view: PartView): readonly Block[] =>
@@ -13,13 +20,17 @@ export const readBack = (view: PartView): readonly Block[] =>
     'read-back',
     view.readBacks.flatMap((record) => {
       const { role, at, agreed, heard, saw, agreedText, willSend } = record.body;
+      const texts = [heard, saw, agreedText, willSend];
+      if (at === '' && texts.every((text) => text.trim() === '')) return [];
+      const answer = agreed ? ' and agreed' : '; not agreed';
       return [
         paragraph(
-          plain('Read back to the '),
+          plain(at === '' ? 'Not yet read back to the ' : 'Read back to the '),
           said(record, 'role', role || 'school'),
-          plain(agreed ? ' and agreed' : '; not agreed'),
+          plain(at === '' ? '' : answer),
           ...(at ? [plain(', '), said(record, 'at', at)] : []),
-          plain('.'),
+          plain(`.${sinceReadBack[view.sinceReadBack?.[record.record] ?? 'same']}`),
+          ...sinceCheckRuns(view, record),
         ),
         ...facts([
           ['Heard', said(record, 'heard', heard)],
@@ -51,7 +62,7 @@ export const standing = (
     facts([
       ['What it is', plain(`${noInspection} ${rests[view.looking.body.kind]}`)],
       ['The answers', plain(answers)],
-      ['Fact check', plain(factChecks[options.mark])],
+      ['Fact check', ...factCheckRuns(view, options)],
       ['Words and law', plain(lawLine(options))],
       [
         'Report by',
@@ -66,11 +77,6 @@ const noInspection =
   'Not an inspection: it makes no judgement of teaching, of anyone’s work or of any pupil.';
 const answers =
   'Each is one governor’s view on the day, with what it rests on. What the board is assured of is for the board to decide.';
-
-const factChecks: Record<VisitReportOptions['mark'], string> = {
-  DRAFT: 'Not yet sent to the school to check.',
-  FINAL: 'No check by the school is recorded with this report.',
-};
 
 /** The law moves: a reader years later must see which words, and which law, this was held against. */
 const lawLine = ({

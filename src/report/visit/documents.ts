@@ -3,6 +3,7 @@ import type { Block, Run } from '../document.ts';
 import type { Kept } from '../looking-view.ts';
 import { plain, said, section, strong } from '../runs.ts';
 import type { PartView } from '../select-part.ts';
+import { sinceCheckRuns } from './fact-check.ts';
 
 /** Each document with what its own page says: where, its date, who approved it, when it is next due. */
 export const documents = (view: PartView): readonly Block[] => {
@@ -18,7 +19,7 @@ export const documents = (view: PartView): readonly Block[] => {
         { head: 'Approved, next review', width: 0.31 },
       ],
       rows: view.documents.map((document) => [
-        { runs: titleRuns(document), head: true },
+        { runs: [...titleRuns(document), ...sinceCheckRuns(view, document)], head: true },
         { runs: foundRuns(document) },
         { runs: approvedRuns(document) },
       ]),

@@ -11,7 +11,9 @@ export const duties = (view: PartView): readonly Block[] => {
   const order = statementsOf(view);
   const rest = facts([
     // One without an answer stands among those still open.
-    ...view.questions.filter(({ body }) => !body.statement && body.answer?.trim()).map(questionFact),
+    ...view.questions
+      .filter(({ body }) => !body.statement && body.answer?.trim())
+      .map((question) => questionFact(view, question)),
     ...bySource(view.notes.filter(({ body }) => body.statements.length === 0)).map((note) =>
       noteFact(view, note),
     ),
@@ -29,7 +31,9 @@ const duty = (view: PartView, statement: string, order: readonly string[]): read
   const homes = new Set(notes.map(home).filter((other) => other !== statement));
   const answers = view.assurances.filter(({ body }) => body.statement === statement);
   const said: readonly Fact[] = [
-    ...view.questions.filter(({ body }) => body.statement === statement).map(questionFact),
+    ...view.questions
+      .filter(({ body }) => body.statement === statement)
+      .map((question) => questionFact(view, question)),
     ...bySource(notes.filter((note) => home(note) === statement)).map((note) =>
       noteFact(view, note, statement),
     ),

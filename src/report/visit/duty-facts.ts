@@ -4,13 +4,20 @@ import { answerWords, changeWords, sourceWords } from '../../domain/words.ts';
 import type { Kept } from '../looking-view.ts';
 import { type Fact, plain, said, strong } from '../runs.ts';
 import type { PartView } from '../select-part.ts';
+import { sinceCheckRuns } from './fact-check.ts';
 import { nameOf, sourcesOf } from './planned.ts';
 
-export const questionFact = (question: Kept<'question'>): Fact => [
-  'Asked',
+export const questionFact = (view: PartView, question: Kept<'question'>): Fact => [
+  // A question that was taken along may never have been asked.
+  question.body.answer?.trim() || isNoted(view, question) ? 'Asked' : 'Question',
   said(question, 'text', question.body.text),
   ...(question.body.answer ? [plain('\nAnswer: '), said(question, 'answer', question.body.answer)] : []),
+  ...sinceCheckRuns(view, question),
 ];
+
+/** Answered on the spot, by a note that knows its question. */
+export const isNoted = (view: PartView, { record, body }: Kept<'question'>): boolean =>
+  view.notes.some(({ body: { prompt } }) => prompt !== undefined && [record, body.from].includes(prompt));
 
 /** A note that bears on several duties stands whole under one of them; `others` are the rest. */
 export const noteFact = (view: PartView, note: Kept<'note'>, under?: string): Fact => {
@@ -24,6 +31,7 @@ export const noteFact = (view: PartView, note: Kept<'note'>, under?: string): Fa
     ...(seenOn && seenOn !== view.looking.body.on ? [plain(` (on ${longDate(seenOn)})`)] : []),
     ...attachments.map(({ alt }) => said(note, 'attachments', ` [Picture: ${alt}]`)),
     ...(others.length > 0 ? [plain(` (Also under: ${others.join(', ')}.)`)] : []),
+    ...sinceCheckRuns(view, note),
   ];
 };
 
@@ -50,6 +58,7 @@ export const answerFact = (
     ...(author ? [plain(' ('), said(author, 'name', author.body.name), plain(')')] : []),
     ...(reason.trim() ? [plain('\n'), said(assurance, 'reason', reason)] : []),
     ...(last.length > 0 ? [plain(`\n${last.join(' ')}`)] : []),
+    ...sinceCheckRuns(view, assurance),
   ];
 };
 

@@ -4,6 +4,7 @@ import { lookingWords } from '../../domain/words.ts';
 import type { Block, Run } from '../document.ts';
 import { facts, heading, plain, said } from '../runs.ts';
 import type { PartView } from '../select-part.ts';
+import { sinceCheckRuns } from './fact-check.ts';
 import { isLookedAt, nameOf, planned } from './planned.ts';
 
 const titles: Record<LookingKind, string> = {
@@ -38,6 +39,7 @@ export const opening = (view: PartView): readonly Block[] => {
         lookingWords[body.kind],
         said(looking, 'on', longDate(body.on)),
         own(plain(time(body.start, body.end))),
+        ...(view.own ? sinceCheckRuns(view, looking) : []),
       ],
       [visitedBy[body.kind], ...visitors(view)],
       [

@@ -3,20 +3,25 @@ import type { Remark } from '../../domain/records/bodies.ts';
 import type { Block } from '../document.ts';
 import { facts, plain, said, section } from '../runs.ts';
 import type { PartView } from '../select-part.ts';
+import { isNoted } from './duty-facts.ts';
+import { answerQuotes, sinceCheckRuns } from './fact-check.ts';
 import { nameOf } from './planned.ts';
 
 /** Strengths first: they are to be celebrated. A question without an answer stays open until somebody answers it. */
 export const takeaways = (view: PartView): readonly Block[] => {
   const rows = (kind: Remark['kind'], term: string) =>
-    remarksOf(view, kind).map((remark) => [term, said(remark, 'text', remark.body.text)] as const);
+    remarksOf(view, kind).map(
+      (remark) => [term, said(remark, 'text', remark.body.text), ...sinceCheckRuns(view, remark)] as const,
+    );
   const open = view.questions
-    .filter(({ body }) => !body.answer?.trim())
+    .filter((question) => !question.body.answer?.trim() && !isNoted(view, question))
     .map(
       (question) =>
         [
           'Still open',
           said(question, 'text', question.body.text),
           ...(question.body.statement ? [plain(` (${nameOf(view, question.body.statement)})`)] : []),
+          ...sinceCheckRuns(view, question),
         ] as const,
     );
   return section(
@@ -44,7 +49,12 @@ export const matters = (view: PartView): readonly Block[] =>
     facts(
       (['matter-decide', 'matter-discuss', 'matter-note'] as const).flatMap((kind) =>
         remarksOf(view, kind).map(
-          (remark) => [matterWords[kind], said(remark, 'text', remark.body.text)] as const,
+          (remark) =>
+            [
+              matterWords[kind],
+              said(remark, 'text', remark.body.text),
+              ...sinceCheckRuns(view, remark),
+            ] as const,
         ),
       ),
     ),
@@ -52,17 +62,18 @@ export const matters = (view: PartView): readonly Block[] =>
 
 /** The school's own words, unaltered and marked as theirs. */
 export const comments = (view: PartView): readonly Block[] =>
-  section(
-    'The school’s comment',
-    'comment',
-    remarksOf(view, 'comment').map((remark) => ({
-      kind: 'quote',
-      runs: [said(remark, 'text', remark.body.text)],
-      by: remark.body.theirs
-        ? `${remark.body.theirs.role}, ${longDate(remark.body.theirs.on)}`
-        : 'The school',
-    })),
-  );
+  section('The school’s comment', 'comment', [
+    ...remarksOf(view, 'comment').map(
+      (remark): Block => ({
+        kind: 'quote',
+        runs: [said(remark, 'text', remark.body.text)],
+        by: remark.body.theirs
+          ? `${remark.body.theirs.role}, ${longDate(remark.body.theirs.on)}`
+          : 'The school',
+      }),
+    ),
+    ...answerQuotes(view),
+  ]);
 
 const remarksOf = (view: PartView, kind: Remark['kind']) =>
   view.remarks.filter(({ body }) => body.kind === kind).sort((a, b) => a.body.order - b.body.order);

@@ -1,4 +1,5 @@
 import type { NotebookDatabase, StagedRow } from '../database.ts';
+import type { StagedRevision } from '../files/import-tools.ts';
 import { listQuarantined } from '../heal/quarantine.ts';
 import type { Sealer } from '../sealer.ts';
 
@@ -9,10 +10,14 @@ interface Copies {
   readonly quarantine: readonly string[];
 }
 
-const withoutWords = async (row: StagedRow, sealer: Sealer): Promise<StagedRow> => {
-  const waiting = (await sealer.open(row.sealed)) as object;
-  const sealed = await sealer.seal({ ...waiting, words: null });
-  return { ...row, kind: 'head', sealed };
+const withoutWords = async (
+  row: StagedRow,
+  gone: ReadonlySet<string>,
+  sealer: Sealer,
+): Promise<StagedRow> => {
+  const waiting = (await sealer.open(row.sealed)) as readonly StagedRevision[];
+  const left = waiting.map((one) => (gone.has(one.id) ? { ...one, words: null } : one));
+  return { ...row, sealed: await sealer.seal(left) };
 };
 
 /** Copies of erased words that are no part of the notebook: what waits to be taken in, and what was put aside. */
@@ -29,12 +34,14 @@ export const copiesOf = async (
   const waiting =
     (await database.staged.count()) > 0
       ? await database.staged
-          .filter(({ id, kind }) => kind === 'refused' || (kind === 'revision' && gone.has(id)))
+          .filter(
+            ({ ids, kind }) => kind === 'refused' || (kind === 'revisions' && ids.some((id) => gone.has(id))),
+          )
           .toArray()
       : [];
   const staged = await Promise.all(
     waiting.map(async (row) => {
-      if (row.kind === 'revision') return [await withoutWords(row, sealer)];
+      if (row.kind === 'revisions') return [await withoutWords(row, gone, sealer)];
       if (!isHolding(await sealer.openBytes(row.sealed))) return [];
       // Its place in the file must stay taken.
       return [{ ...row, sealed: await sealer.sealBytes(new Uint8Array()) }];

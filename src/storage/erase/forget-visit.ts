@@ -25,7 +25,8 @@ const kept = async <Row>(
 
 /**
  * All that belongs to one looking and to nothing else: its notes, answers, actions and what came of them, its
- * reports. What was said here about an action of an earlier looking stays with that action, which would be open again.
+ * reports. What was said here about an action of an earlier looking stays with that action, which would be open again;
+ * and a conversation of head and SENCO only lends its step to a report.
  */
 export const rowsOfLooking = async (
   { database, sealer }: ForgetTools,
@@ -35,7 +36,9 @@ export const rowsOfLooking = async (
   if (!self) return [];
   const { board } = self;
   const inList = await database.current.where('lists').startsWith(`looking|${looking}|`).toArray();
-  const own = inList.filter((row) => row.board === board && row.type !== 'followUp');
+  const own = inList.filter(
+    (row) => row.board === board && row.type !== 'followUp' && row.type !== 'placing',
+  );
   const actions = new Set(own.filter(({ type }) => type === 'action').map(({ record }) => record));
   const followUps = await kept(await listed(database, board, 'followUp'), async (row) =>
     actions.has(String((await bodyOf(sealer, row)).action)),

@@ -45,11 +45,11 @@ const cameAfter = async (
   limit: string,
 ): Promise<boolean> => {
   const brought = await broughtBy
-    .where('revision')
+    .where('keys')
     .anyOf([...heads])
-    .toArray();
+    .primaryKeys();
   if (brought.length === 0) return false;
-  const files = await imports.bulkGet(brought.map((row) => row.import));
+  const files = await imports.bulkGet(brought.map(([file]) => file));
   return files.some((file) => file !== undefined && file.at > limit);
 };
 

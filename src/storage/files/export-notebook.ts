@@ -90,13 +90,13 @@ async function* contentLines(
 
 export const exportNotebook = async (
   tools: FileTools,
-  { kind, boards, lock, form }: ExportAsked,
+  { kind, boards, records, lock, form }: ExportAsked,
   watch: FileWatch = {},
 ): Promise<Result<MadeFile, ExportProblem>> => {
   try {
     await tools.settle();
     await tools.open();
-    const plan = await planExport(tools, { kind, boards }, watch.signal);
+    const plan = await planExport(tools, { kind, boards, records }, watch.signal);
     if (plan.ids.length === 0) return problem('nothing-to-export');
     const made = isoTime(tools.clock.now());
     const by = await says(tools);

@@ -24,7 +24,11 @@ const chosenBoards = async (
   return [...new Set(asked ?? all)].filter((board) => !samples.has(board)).sort();
 };
 
-const idsByRecord = ({ database }: FileTools, boards: readonly string[]): Promise<readonly string[]> =>
+const idsByRecord = (
+  { database }: FileTools,
+  boards: readonly string[],
+  records: readonly string[] | undefined,
+): Promise<readonly string[]> =>
   database.transaction('r', database.revisions, async () => {
     const [inOrder, wanted] = await Promise.all([
       database.revisions.orderBy('record').primaryKeys(),
@@ -34,7 +38,15 @@ const idsByRecord = ({ database }: FileTools, boards: readonly string[]): Promis
         .primaryKeys(),
     ]);
     const chosen = new Set(wanted);
-    return inOrder.filter((id) => chosen.has(id));
+    const ofRecords =
+      records &&
+      new Set(
+        await database.revisions
+          .where('record')
+          .anyOf([...records])
+          .primaryKeys(),
+      );
+    return inOrder.filter((id) => chosen.has(id) && (ofRecords?.has(id) ?? true));
   });
 
 const isPrivate = async ({ sealer }: FileTools, { type, sealed }: RevisionRow): Promise<boolean> =>
@@ -74,11 +86,15 @@ const currentText = async (
 
 export const planExport = async (
   tools: FileTools,
-  asked: { readonly kind: FileKind; readonly boards?: readonly string[] | undefined },
+  asked: {
+    readonly kind: FileKind;
+    readonly boards?: readonly string[] | undefined;
+    readonly records?: readonly string[] | undefined;
+  },
   signal: AbortSignal | undefined,
 ): Promise<ExportPlan> => {
   const boards = await chosenBoards(tools, asked.boards);
-  const ids = await idsByRecord(tools, boards);
+  const ids = await idsByRecord(tools, boards, asked.records);
   if (asked.kind === 'hand-over') return { boards, ...(await currentText(tools, ids, signal)) };
   return { boards, ids, whole: new Set(ids) };
 };

@@ -28,8 +28,8 @@ export const acceptImport = async (
   if (!(await begin(tools, id, itIsMe))) return problem('unknown-import');
   try {
     if ((await moveImport(tools, id, watch)) === 'over') return problem('cancelled');
-    const added = await tools.database.broughtBy.where('import').equals(id).count();
-    return ok({ id, added });
+    const brought = await tools.database.broughtBy.where('import').equals(id).toArray();
+    return ok({ id, added: brought.flatMap(({ keys }) => keys).length });
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error;
     await markForUndoing(tools, id);

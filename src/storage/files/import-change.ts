@@ -1,8 +1,9 @@
+import type { Revision } from '../../revisions/revision.ts';
 import { viewRecord } from '../../revisions/view-record.ts';
 import type { CurrentRow, NotebookDatabase, RevisionRow } from '../database.ts';
 import { prepareTallies } from '../prepare-tallies.ts';
 import { type CurrentWords, type ProjectedRecord, projectRecord } from '../project-record.ts';
-import { revisionsOf } from '../rows.ts';
+import { revisionOf } from '../rows.ts';
 import type { Sealer } from '../sealer.ts';
 import { countGone } from './import-here.ts';
 import { countOfRecords, revisionsOfRecords } from './import-rows.ts';
@@ -22,9 +23,13 @@ interface Asked {
   /** What `countGone` said before anything was decided: words erased since may not be put back by accident. */
   readonly gone: number;
   readonly edit: (record: string, history: readonly RevisionRow[]) => RecordEdit;
+  /** Revisions that need not be opened again. */
+  readonly opened?: ReadonlyMap<string, Revision>;
+  /** Tells the second copy, while what follows from the change is worked out. */
+  readonly tell: (put: readonly RevisionRow[], drop: readonly string[]) => Promise<void>;
 }
 
-/** A change worked out, sealed and ready; both functions belong into one transaction. */
+/** A change worked out, sealed and told to the second copy; both functions belong into one transaction. */
 export interface PreparedChange {
   readonly put: readonly RevisionRow[];
   readonly drop: readonly string[];
@@ -74,13 +79,18 @@ const edited = (history: readonly RevisionRow[], { put, drop }: RecordEdit): rea
  */
 export const prepareChange = async (
   { database, sealer }: { readonly database: NotebookDatabase; readonly sealer: Sealer },
-  { records, board, mark, gone, edit }: Asked,
+  { records, board, mark, gone, edit, opened, tell }: Asked,
 ): Promise<PreparedChange> => {
   const { revisions, current, tallies } = database;
   const { history, known, rows } = await gather(database, records);
   const ofRecord = byRecord(history);
   const put: RevisionRow[] = [];
   const drop: string[] = [];
+  const edits: {
+    readonly change: RecordEdit;
+    readonly record: string;
+    readonly row: CurrentRow | undefined;
+  }[] = [];
   const left: string[] = [];
   const changes: { before: ProjectedRecord | null; after: ProjectedRecord }[] = [];
   const projected: ProjectedRecord[] = [];
@@ -90,11 +100,18 @@ export const prepareChange = async (
     if (change.put.length + change.drop.size === 0) continue;
     put.push(...change.put);
     drop.push(...change.drop);
-    const row = rows[place];
+    edits.push({ change, record, row: rows[place] });
+  }
+  const told = tell(put, drop);
+  // Waited for below, whatever fails in between.
+  told.catch(() => {});
+  const open = async (row: RevisionRow): Promise<Revision> =>
+    (row.sealed && opened?.get(row.id)) || revisionOf(row, sealer);
+  for (const { change, record, row } of edits) {
     const was = row ? { row, words: (await sealer.open(row.sealed)) as CurrentWords } : null;
-    const after = edited(before, change);
+    const after = edited(ofRecord.get(record) ?? [], change);
     const [first] = after;
-    const view = first ? viewRecord((await revisionsOf(after, sealer)).values()) : null;
+    const view = first ? viewRecord(await Promise.all(after.map(open))) : null;
     if (first && view) {
       const one = projectRecord(first, view);
       projected.push(one);
@@ -114,6 +131,7 @@ export const prepareChange = async (
       async ({ row, words }): Promise<CurrentRow> => ({ ...row, sealed: await sealer.seal(words) }),
     ),
   );
+  await told;
   return {
     put,
     drop,

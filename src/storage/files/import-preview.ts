@@ -76,6 +76,8 @@ const readInto = async (
     readonly salvage: boolean;
     readonly begin: () => Promise<void>;
     readonly watch: FileWatch;
+    /** Told of the staging, so that nothing is on its way to disk when its rows are taken away. */
+    readonly onStaging: (staging: Staging) => void;
   },
 ): Promise<Result<ImportPreview, FileProblem>> => {
   const { watch } = given;
@@ -90,6 +92,7 @@ const readInto = async (
       const here = await knownHere(tools);
       const present = await presentHere(tools.database, header.boards);
       const staging = createStaging(tools, { importId: id, header, here, present, begin: given.begin });
+      given.onStaging(staging);
       found = { header, staging };
     } else if (item.kind === 'ending') damaged = item.problem;
     else if (found) {
@@ -117,15 +120,20 @@ export const previewImport = async (
 ): Promise<Result<ImportPreview, ImportProblem>> => {
   const id = tools.ids.make('import');
   let isBegun = false;
+  let staging: Staging | null = null as Staging | null;
   const start = async () => {
     isBegun = true;
     await begin(tools, id);
   };
+  const onStaging = (begun: Staging) => {
+    staging = begun;
+  };
   const clear = async () => {
+    await staging?.settled();
     if (isBegun) await rejectImport(tools, id);
   };
   try {
-    const read = await readInto(tools, id, { bytes, secret, salvage, begin: start, watch });
+    const read = await readInto(tools, id, { bytes, secret, salvage, begin: start, watch, onStaging });
     if (!read.ok) await clear();
     return read;
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { BroughtByRow, NotebookDatabase, RevisionRow } from '../database.ts';
+import type { NotebookDatabase, RevisionRow } from '../database.ts';
 
 /**
  * One question per key: a question for many keys at once walks a cursor, step by step, and the more there is the longer
@@ -19,8 +19,19 @@ export const countOfRecords = async (
     0,
   );
 
-export const broughtRows = async (
+/** Where it is written that an import brought something: the import, and the place in its file. */
+export type BroughtPlace = readonly [importId: string, n: number];
+
+/** By key, who brought it; a key that no import brought is not in it. */
+export const placesOfBrought = async (
   { broughtBy }: NotebookDatabase,
   keys: readonly string[],
-): Promise<readonly BroughtByRow[]> =>
-  (await Promise.all(keys.map((key) => broughtBy.where('revision').equals(key).toArray()))).flat();
+): Promise<ReadonlyMap<string, readonly BroughtPlace[]>> => {
+  const places = await Promise.all(keys.map((key) => broughtBy.where('keys').equals(key).primaryKeys()));
+  return new Map(
+    keys.flatMap((key, at) => {
+      const some = places[at] ?? [];
+      return some.length > 0 ? [[key, some] as const] : [];
+    }),
+  );
+};

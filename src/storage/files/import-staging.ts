@@ -6,12 +6,15 @@ import type { StagedRow } from '../database.ts';
 import { refuseNewer } from '../writer.ts';
 import { isBodyFit } from './import-body.ts';
 import { type KnownHere, type Present, placeOf, placesOf, standingsOf } from './import-here.ts';
-import { type FileTools, inChunks, refusedId, wordsKey } from './import-tools.ts';
+import { type FileTools, inChunks, refusedId, type StagedRevision, wordsKey } from './import-tools.ts';
 import type { ImportCounts, ImportedBoard } from './notebook-files.ts';
 
-/** Waiting rows are written so many at a time: a short transaction each, so that a typed note never waits long. */
-const batchSize = 200;
+/** So many are looked at and written at a time: a short transaction each, so that a typed note never waits long. */
+const batchSize = 400;
 const batchBytes = 1_000_000;
+/** Revisions in one waiting row: enough to make rows few, few enough for a chunk of one row to be short. */
+const packSize = 50;
+const packLetters = 500_000;
 /** Refused lines are kept for a person to look at; a file of nothing else must not fill the disk. */
 const refusedKept = 1_000;
 const refusedBytes = 65_536;
@@ -64,12 +67,25 @@ export const createStaging = (
   let bytes = 0;
   let n = 0;
   let begun: Promise<void> | null = null;
+  /** The last batch on its way to disk: the next one is looked at meanwhile. */
+  let written: Promise<void> = Promise.resolve();
   let underMyName = 0;
 
-  const row = (kind: StagedRow['kind'], { id, board }: { id: string; board: string }, sealed: Uint8Array) => {
+  const row = (
+    kind: StagedRow['kind'],
+    { ids = [], board = '' }: { readonly ids?: readonly string[]; readonly board?: string },
+    sealed: Uint8Array,
+  ) => {
     n += 1;
-    return { import: importId, n: n - 1, kind, id, board, sealed } satisfies StagedRow;
+    return { import: importId, n: n - 1, kind, ids, board, sealed } satisfies StagedRow;
   };
+
+  const packOf = async (revisions: readonly StagedRevision[]): Promise<StagedRow> =>
+    row(
+      'revisions',
+      { ids: revisions.map(({ id }) => id), board: revisions[0]?.header.board ?? '' },
+      await sealer.seal(revisions),
+    );
 
   const write = async (rows: readonly StagedRow[]): Promise<void> => {
     if (rows.length === 0) return;
@@ -118,7 +134,17 @@ export const createStaging = (
     );
     for (const [record, place] of await placesOf(database, unknown)) places.set(record, place);
     const standings = await standingsOf(database, revisions, { here, present });
-    const rows: StagedRow[] = [];
+    const packs: StagedRevision[][] = [];
+    let letters = 0;
+    const pack = (revision: StagedRevision): void => {
+      const last = packs.at(-1);
+      const size = JSON.stringify(revision.words).length;
+      const isOfBoard = last?.[0]?.header.board === revision.header.board;
+      const hasRoom = last !== undefined && last.length < packSize && letters + size < packLetters;
+      if (isOfBoard && hasRoom) last.push(revision);
+      else packs.push([revision]);
+      letters = isOfBoard && hasRoom ? letters + size : size;
+    };
     for (const [at, revision] of revisions.entries()) {
       const standing = standings[at];
       const { id, header: of, words } = revision;
@@ -142,9 +168,10 @@ export const createStaging = (
       if (before === undefined && !standing.erased) counts.new += 1;
       if (of.type === 'note') notes.add(of.record);
       if (of.author === here.person && !here.devices.has(of.device)) underMyName += 1;
-      const kept: Revision = standing.erased ? { ...revision, words: null } : revision;
-      rows.push(row(kept.words ? 'revision' : 'head', { id, board: of.board }, await sealer.seal(kept)));
+      pack(standing.erased ? { ...revision, words: null } : revision);
     }
+    const rows: StagedRow[] = [];
+    for (const one of packs) rows.push(await packOf(one));
     return rows;
   };
 
@@ -155,7 +182,7 @@ export const createStaging = (
     for (const [place, blob] of wanted.entries()) {
       if (known[place]) continue;
       counts.blobs += 1;
-      rows.push(row('blob', blob, await sealer.sealBytes(blob.bytes)));
+      rows.push(row('blob', { ids: [blob.id], board: blob.board }, await sealer.sealBytes(blob.bytes)));
     }
     return rows;
   };
@@ -169,7 +196,10 @@ export const createStaging = (
     const revisions = await stageRevisions(
       batch.flatMap((one) => (one.kind === 'revision' ? [one.revision] : [])),
     );
-    await write([...blobs, ...revisions]);
+    await written;
+    written = write([...blobs, ...revisions]);
+    // Whoever waits for it next is told.
+    written.catch(() => {});
   };
 
   const add = async (one: Waiting, size: number): Promise<void> => {
@@ -181,12 +211,10 @@ export const createStaging = (
   /** What comes after all else: ids that stand here already, what its maker accepted, and what was refused. */
   const stageTail = async (): Promise<void> => {
     const rows: StagedRow[] = [];
-    for (const ids of inChunks(alreadyHere, 500))
-      rows.push(row('here', { id: '', board: '' }, await sealer.seal(ids)));
-    for (const ids of inChunks(locals, 500))
-      rows.push(row('local', { id: '', board: '' }, await sealer.seal(ids)));
+    for (const ids of inChunks(alreadyHere, 500)) rows.push(row('here', {}, await sealer.seal(ids)));
+    for (const lines of inChunks(locals, 500)) rows.push(row('local', {}, await sealer.seal(lines)));
     for (const { id, bytes: line } of refusedRows)
-      rows.push(row('refused', { id, board: '' }, await sealer.sealBytes(line)));
+      rows.push(row('refused', { ids: [id] }, await sealer.sealBytes(line)));
     for (const some of inChunks(rows, batchSize)) await write(some);
   };
 
@@ -210,8 +238,11 @@ export const createStaging = (
       if (header.kind !== 'hand-over') locals.push(local);
     },
     refuse,
+    /** Nothing is on its way to disk any more. */
+    settled: () => written.catch(() => {}),
     finish: async (): Promise<Staged> => {
       await flush();
+      await written;
       await stageTail();
       return {
         rows: n,

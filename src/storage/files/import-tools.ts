@@ -44,7 +44,7 @@ export const readImport = async (
   return { row, words: (await sealer.open(row.sealed)) as ImportWords };
 };
 
-/** What a staged row of a revision keeps sealed. */
+/** What a staged row of revisions keeps sealed, many at a time. */
 export type StagedRevision = Revision;
 
 /** A refused line's row has for an id why it was refused, and the hash of its bytes. */

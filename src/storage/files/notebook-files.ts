@@ -28,7 +28,7 @@ export interface NotebookFiles {
   acceptImport(id: string, asked: AcceptAsked & FileWatch): Promise<Result<ImportDone, AcceptProblem>>;
   /** No: as if the file had never been opened. */
   rejectImport(id: string): Promise<void>;
-  /** Takes back what only this file brought and nothing here builds on. */
+  /** Takes back what only this file brought, and nothing here builds on or belongs to. */
   undoImport(id: string, watch?: FileWatch): Promise<Result<ImportUndone, AcceptProblem>>;
   /** Files that were taken in, newest first, and those that still wait. */
   imports(): Promise<readonly ImportSeen[]>;
@@ -46,6 +46,8 @@ export interface ExportAsked {
   readonly kind: FileKind;
   /** Left out: all of this device but the sample. */
   readonly boards?: readonly string[];
+  /** Of a hand-over: these records and no others. */
+  readonly records?: readonly string[];
   readonly lock: FileLock;
   /** `text` for a share sheet, `binary` for a desktop; without a lock it is plain lines either way. */
   readonly form: FileForm;
@@ -135,7 +137,7 @@ export interface ImportDone {
 
 export interface ImportUndone {
   readonly dropped: number;
-  /** Somebody has built on them here, or another file brought them too. */
+  /** Something here builds on them or belongs to them, or another file brought them too. */
   readonly kept: number;
 }
 

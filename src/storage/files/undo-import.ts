@@ -1,15 +1,16 @@
-import type { BroughtByRow, RevisionRow } from '../database.ts';
+import type { BroughtByRow, NotebookDatabase, RevisionRow } from '../database.ts';
 import { blobsIn } from '../erase/erase-blobs.ts';
 import type { JournalLine } from '../ports.ts';
 import { refuseNewer } from '../writer.ts';
 import { prepareChange, type RecordEdit } from './import-change.ts';
 import { countGone } from './import-here.ts';
-import { broughtRows, revisionsOfRecords } from './import-rows.ts';
+import { type BroughtPlace, placesOfBrought, revisionsOfRecords } from './import-rows.ts';
 import { blobKey, type FileTools, type ImportWords, wordsKey } from './import-tools.ts';
 import type { FileWatch, ImportUndone } from './notebook-files.ts';
+import { stillNeeded } from './still-needed.ts';
 
-/** Rows a transaction may take away at once: a typed note waits for no more than that. */
-const chunkSize = 100;
+/** Rows of some dozens of keys that a transaction may take away at once: a typed note waits for no more than that. */
+const rowsAtOnce = 2;
 
 const tries = 200;
 
@@ -62,32 +63,55 @@ const keptOf = (history: readonly RevisionRow[], candidates: ReadonlySet<string>
   return kept;
 };
 
-const byRevision = (rows: readonly BroughtByRow[]): ReadonlyMap<string, readonly string[]> => {
-  const imports = new Map<string, string[]>();
-  for (const { revision, import: by } of rows) imports.set(revision, [...(imports.get(revision) ?? []), by]);
-  return imports;
-};
-
 const journalOf = ({ sealed, ...row }: RevisionRow): JournalLine => ({ kind: 'revision', row, sealed });
 
 type Counts = { dropped: number; kept: number };
+
+/** Some records of one board. */
+interface Next {
+  readonly records: readonly string[];
+  readonly board: string;
+}
+
+const isOfBlob = (key: string): boolean => key.startsWith('blob|');
+const revisionOfKey = (key: string): string => key.replace(/^words\|/, '');
+
+/** Inside a transaction: nothing says any more that this import brought these. */
+const strikeOut = async (
+  { broughtBy }: NotebookDatabase,
+  { places, keys }: { readonly places: readonly BroughtPlace[]; readonly keys: ReadonlySet<string> },
+): Promise<void> => {
+  const rows = await broughtBy.bulkGet(places.map(([id, n]): [string, number] => [id, n]));
+  const left = rows.flatMap((row) =>
+    row ? [{ ...row, keys: row.keys.filter((key) => !keys.has(key)) }] : [],
+  );
+  const isEmpty = (row: BroughtByRow): boolean => row.keys.length === 0;
+  await Promise.all([
+    broughtBy.bulkPut(left.filter((row) => !isEmpty(row))),
+    broughtBy.bulkDelete(left.filter(isEmpty).map((row): [string, number] => [row.import, row.n])),
+  ]);
+};
 
 /** Takes back what this import brought to the records of one board. */
 const takeBack = async (
   tools: FileTools,
   id: string,
-  { records, board }: { readonly records: readonly string[]; readonly board: string },
+  { records, board, needed }: Next & { readonly needed: ReadonlySet<string> },
 ): Promise<Counts | 'raced'> => {
   const { database, journal, ids } = tools;
   const { revisions, broughtBy, device } = database;
   const ofRecords = (await revisionsOfRecords(database, records)).map(({ id: revision }) => revision);
   const keys = [...ofRecords, ...ofRecords.map(wordsKey)];
-  const brought = byRevision(await broughtRows(database, keys));
+  const brought = await placesOfBrought(database, keys);
   const gone = await countGone(database);
-  const onlyOurs = (key: string): boolean => brought.get(key)?.join() === id;
+  const onlyOurs = (key: string): boolean => !!brought.get(key)?.every(([by]) => by === id);
   const counts: Counts = { dropped: 0, kept: 0 };
-  const edit = (_: string, history: readonly RevisionRow[]): RecordEdit => {
+  const edit = (record: string, history: readonly RevisionRow[]): RecordEdit => {
     const candidates = new Set(history.filter((row) => onlyOurs(row.id)).map((row) => row.id));
+    if (candidates.size === history.length && needed.has(record)) {
+      counts.kept += candidates.size;
+      return { put: [], drop: new Set() };
+    }
     const kept = keptOf(history, candidates);
     const drop = new Set([...candidates].filter((one) => !kept.has(one)));
     counts.dropped += drop.size;
@@ -95,15 +119,18 @@ const takeBack = async (
     const wordless = history.filter((row) => !drop.has(row.id) && row.sealed && onlyOurs(wordsKey(row.id)));
     return { put: wordless.map((row) => ({ ...row, sealed: null })), drop };
   };
-  const change = await prepareChange(tools, { records, board, mark: ids.make('undone'), gone, edit });
   // Said before it is done: a second copy that lists what was taken back would bring it back.
-  const lines: JournalLine[] = [
-    ...change.drop.map((one): JournalLine => ({ kind: 'void', id: one })),
-    ...change.put.map(journalOf),
-    ...change.drop.map((key): JournalLine => ({ kind: 'gone', table: 'heldElsewhere', key })),
-  ];
-  if (lines.length > 0) await journal.append(lines);
-  const ours = keys.flatMap((key): [string, string][] => (brought.get(key)?.includes(id) ? [[key, id]] : []));
+  const tell = async (put: readonly RevisionRow[], drop: readonly string[]): Promise<void> => {
+    const lines: JournalLine[] = [
+      ...drop.map((one): JournalLine => ({ kind: 'void', id: one })),
+      ...put.map(journalOf),
+      ...drop.map((key): JournalLine => ({ kind: 'gone', table: 'heldElsewhere', key })),
+    ];
+    if (lines.length > 0) await journal.append(lines);
+  };
+  const change = await prepareChange(tools, { records, board, mark: ids.make('undone'), gone, edit, tell });
+  const places = [...brought.values()].flat().filter(([by]) => by === id);
+  const ours = [...new Map(places.map((place) => [place[1], place])).values()];
   const { current, tallies, accepted, forgotten, heldElsewhere } = database;
   const kept = await database.transaction(
     'rw',
@@ -113,7 +140,7 @@ const takeBack = async (
       if (!(await change.stillStands())) return false;
       await Promise.all([
         change.write(),
-        broughtBy.bulkDelete(ours),
+        strikeOut(database, { places: ours, keys: new Set(keys) }),
         heldElsewhere.bulkDelete([...change.drop]),
       ]);
       return true;
@@ -122,46 +149,28 @@ const takeBack = async (
   return kept ? counts : 'raced';
 };
 
-const nextRecords = async (
-  { database }: FileTools,
-  id: string,
-): Promise<{ readonly records: readonly string[]; readonly board: string } | 'stale' | null> => {
-  const keys = await database.broughtBy.where('import').equals(id).limit(chunkSize).toArray();
-  const revisions = keys.filter(({ revision }) => !revision.startsWith('blob|'));
-  if (keys.length > 0 && revisions.length === 0) return nextBeyondBlobs({ database }, id);
-  if (revisions.length === 0) return null;
-  return recordsOf({ database }, id, revisions);
-};
-
-const nextBeyondBlobs = async (
-  { database }: Pick<FileTools, 'database'>,
-  id: string,
-): Promise<Awaited<ReturnType<typeof recordsOf>> | null> => {
-  const rows = await database.broughtBy
+const nextRecords = async ({ database }: FileTools, id: string): Promise<Next | 'stale' | null> => {
+  const { broughtBy, revisions, device } = database;
+  const rows = await broughtBy
     .where('import')
     .equals(id)
-    .filter(({ revision }) => !revision.startsWith('blob|'))
-    .limit(chunkSize)
+    .filter(({ keys }) => !keys.every(isOfBlob))
+    .limit(rowsAtOnce)
     .toArray();
-  return rows.length === 0 ? null : recordsOf({ database }, id, rows);
-};
-
-/** The records of some rows, of one board; rows about revisions that are gone (their board was dropped) go as well. */
-const recordsOf = async (
-  { database }: Pick<FileTools, 'database'>,
-  id: string,
-  rows: readonly BroughtByRow[],
-): Promise<{ readonly records: readonly string[]; readonly board: string } | 'stale'> => {
-  const ids = rows.map(({ revision }) => revision.replace(/^words\|/, ''));
-  const found = await database.revisions.bulkGet(ids);
-  const stale = rows.filter((_, place) => !found[place]);
+  if (rows.length === 0) return null;
+  const keys = rows.flatMap((row) => row.keys.filter((key) => !isOfBlob(key)));
+  const found = await revisions.bulkGet(keys.map(revisionOfKey));
+  // About revisions that are gone, because their board was dropped.
+  const stale = keys.filter((_, place) => !found[place]);
   if (stale.length > 0) {
-    await database.broughtBy.bulkDelete(stale.map(({ revision }): [string, string] => [revision, id]));
+    await database.transaction('rw', broughtBy, device, async () => {
+      refuseNewer(await device.get('minWriter'));
+      await strikeOut(database, { places: rows.map(({ n }) => [id, n]), keys: new Set(stale) });
+    });
     return 'stale';
   }
   const board = found[0]?.board ?? '';
-  const records = found.flatMap((row) => (row?.board === board ? [row.record] : []));
-  return { records: [...new Set(records)], board };
+  return { records: [...new Set(found.flatMap((row) => (row?.board === board ? [row.record] : [])))], board };
 };
 
 /** Blobs that only this import brought and nothing cites any more. */
@@ -169,29 +178,25 @@ const takeBackBlobs = async ({ database, sealer }: FileTools, id: string): Promi
   const { broughtBy, blobs, revisions, drafts, device } = database;
   const rows = await broughtBy.where('import').equals(id).toArray();
   if (rows.length === 0) return;
-  const others = byRevision(
-    await broughtRows(
-      database,
-      rows.map(({ revision }) => revision),
-    ),
-  );
+  const keys = rows.flatMap((row) => row.keys);
+  const brought = await placesOfBrought(database, keys);
   const cited = new Set<string>();
   for (const { board, sealed } of [
     ...(await revisions.filter((row) => row.sealed !== null).toArray()),
     ...(await drafts.toArray()),
   ])
     if (sealed) for (const blob of blobsIn(await sealer.open(sealed))) cited.add(blobKey(board, blob));
-  const gone = rows
-    .filter(({ revision }) => !cited.has(revision) && others.get(revision)?.length === 1)
-    .map(({ revision }): [string, string] => {
-      const [, board = '', blob = ''] = revision.split('|');
+  const gone = keys
+    .filter((key) => !cited.has(key) && brought.get(key)?.every(([by]) => by === id))
+    .map((key): [string, string] => {
+      const [, board = '', blob = ''] = key.split('|');
       return [board, blob];
     });
   await database.transaction('rw', blobs, broughtBy, device, async () => {
     refuseNewer(await device.get('minWriter'));
     await Promise.all([
       blobs.bulkDelete(gone),
-      broughtBy.bulkDelete(rows.map(({ revision }): [string, string] => [revision, id])),
+      strikeOut(database, { places: rows.map(({ n }) => [id, n]), keys: new Set(keys) }),
     ]);
   });
 };
@@ -233,13 +238,16 @@ export const takeImportBack = async (
   const { database, sealer } = tools;
   const row = await database.imports.get(id);
   const words = row && row.count >= 0 ? ((await sealer.open(row.sealed)) as ImportWords) : null;
-  const total = await database.broughtBy.where('import').equals(id).count();
+  const brought = await database.broughtBy.where('import').equals(id).toArray();
+  const total = brought.flatMap(({ keys }) => keys).length;
   const sum: Counts = { dropped: 0, kept: 0 };
   let lost = 0;
   await dropStaged(tools, id);
+  // While it was still coming in nobody could have written anything that belongs to it: then all goes.
+  const needed = row && row.moved >= row.count ? await stillNeeded(tools, id) : new Set<string>();
   for (let next = await nextRecords(tools, id); next; next = await nextRecords(tools, id)) {
     if (next === 'stale') continue;
-    const counts = await takeBack(tools, id, next);
+    const counts = await takeBack(tools, id, { ...next, needed });
     if (counts === 'raced') {
       lost += 1;
       if (lost > tries) throw new Error('Other tabs kept writing to what an import brought');

@@ -1,5 +1,4 @@
 import { emptyTally, isEmptyTally } from '../../domain/tally/count-record.ts';
-import type { StatementTally } from '../../domain/tally/tally.ts';
 import type { Revision } from '../../revisions/revision.ts';
 import { verifyRevision } from '../../revisions/verify-revision.ts';
 import { viewRecord } from '../../revisions/view-record.ts';
@@ -8,8 +7,11 @@ import { type CurrentWords, countedRecord, projectRecord } from '../project-reco
 import { rebuildProjections } from '../rebuild-projections.ts';
 import { recount, touchedTallies } from '../recount.ts';
 import { isLocked, type Sealer } from '../sealer.ts';
+import { openTally } from '../tally-rows.ts';
 import { refuseNewer } from '../writer.ts';
+import { countAnew } from './count-anew.ts';
 import type { HealTools } from './heal-tools.ts';
+import { openOr } from './open-or.ts';
 import { quarantineRows, type Unusable, unusableLine } from './quarantine.ts';
 
 /** Records taken at a time, so that a note being typed never waits long. */
@@ -36,15 +38,6 @@ export const checkRow = async (row: RevisionRow, sealer: Sealer): Promise<Checke
   } catch (error) {
     if (isLocked(error)) throw error;
     return unusable('cannot-be-opened');
-  }
-};
-
-export const openOr = async <Value>(sealed: Uint8Array, sealer: Sealer, otherwise: Value): Promise<Value> => {
-  try {
-    return (await sealer.open(sealed)) as Value;
-  } catch (error) {
-    if (isLocked(error)) throw error;
-    return otherwise;
   }
 };
 
@@ -94,9 +87,9 @@ const mendSome = async (
   const ids = touchedTallies(counts).map(([school, statement]): [string, string] => [school, statement]);
   const tallyRows = ids.length > 0 ? await database.tallies.bulkGet(ids) : [];
   const tallies = await Promise.all(
-    ids.map((id, place) => {
+    ids.map(async (id, place) => {
       const row = tallyRows[place];
-      return row ? openOr<StatementTally>(row.sealed, sealer, emptyTally(...id)) : emptyTally(...id);
+      return row ? ((await openTally(row, sealer)) ?? countAnew(tools, id)) : emptyTally(...id);
     }),
   );
   const counted = recount(tallies, counts);

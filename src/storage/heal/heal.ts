@@ -9,8 +9,9 @@ import { rebuildProjections } from '../rebuild-projections.ts';
 import { isLocked } from '../sealer.ts';
 import { refuseNewer } from '../writer.ts';
 import { healLocal } from './heal-local.ts';
-import { checkRow, mendRecords, openOr } from './heal-records.ts';
+import { checkRow, mendRecords } from './heal-records.ts';
 import type { HealTools } from './heal-tools.ts';
+import { openOr } from './open-or.ts';
 import { quarantineRows, type Unusable, unusableLine } from './quarantine.ts';
 
 /** What came of putting both copies together. */

@@ -21,7 +21,12 @@ export const makeRecoveryCode = (randomBytes: (count: number) => Uint8Array): st
 
 /** The code as it was made, however it was typed; 'mistyped' with a slip in it; null when it is no code at all. */
 export const readRecoveryCode = (typed: string): string | 'mistyped' | null => {
-  const bare = typed.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
+  // Phones make one long dash of two short ones.
+  const bare = typed
+    .toUpperCase()
+    .replace(/[\s\p{Pd}.,]/gu, '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1');
   const values = [...bare].map((letter) => letters.indexOf(letter));
   if (values.includes(-1) || Math.abs(values.length - length) > 1) return null;
   const isWhole = values.length === length && checkOf(values.slice(0, -1)) === values.at(-1);

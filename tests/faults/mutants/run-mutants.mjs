@@ -79,7 +79,11 @@ const judge = async (folder, { file, find, replace, killers }) => {
     before.replace(find, () => replace),
   );
   try {
-    const types = await run(folder, 'tsc', ['--noEmit', '-p', 'tsconfig.json']);
+    // What an earlier one has looked at is not looked at again.
+    const types = await run(folder, 'tsc', [
+      ...['--noEmit', '-p', 'tsconfig.json'],
+      ...['--incremental', '--tsBuildInfoFile', join(folder, 'types.json')],
+    ]);
     if (types.code !== 0) return `does not compile: ${types.said.slice(0, 400)}`;
     const results = await runTests(folder, [happyPath, ...killers]);
     if (typeof results === 'string') return `tests did not run: ${results}`;

@@ -7,6 +7,7 @@ import { DocumentForm } from '../../../src/features/duties/one-duty/document-for
 import { HereContext } from '../../../src/here/here.ts';
 import { useRecords } from '../../../src/here/records.ts';
 import { ServicesContext } from '../../../src/services.ts';
+import { dates } from '../../data/read-content.ts';
 import { aDevice, aSettledTab, hillside } from '../../kit/a-notebook.ts';
 import { aBoard, aSchool } from '../../kit/bodies.ts';
 import { watchedUntil } from '../../kit/watching.ts';
@@ -19,7 +20,7 @@ const duty = { id: 'accessibility-plan', short: 'Accessibility plan', answers: '
 const DocumentsOfDuty = ({ looking }: { readonly looking: string }) => {
   const known = useRecords({ type: 'document', school: hillside.school, statement: duty.id });
   const now = { looking: undefined, record: looking, begin: async () => looking, known: true };
-  return known && <DocumentForm duty={duty} now={now} known={known} last={undefined} onAdded={() => {}} />;
+  return known && <DocumentForm duty={duty} now={now} known={known} />;
 };
 
 const anHour = 3_600_000;
@@ -34,18 +35,19 @@ const aSearch = async () => {
     person: { name: 'Ann', role: 'Governor' },
   };
   const documents = notebook.watch({ type: 'document', school: hillside.school });
+  const services = someServices({ notebook, clock });
+  services.content.dates = async () => dates;
   const look = async (looking: string, found: BodyOf<'document'>['found']) => {
     device.clock.pass(anHour);
     const { place } = draw(
-      <ServicesContext value={someServices({ notebook, clock })}>
+      <ServicesContext value={services}>
         <HereContext value={here}>
           <DocumentsOfDuty looking={looking} />
         </HereContext>
       </ServicesContext>,
     );
-    await waitFor(() => expect(place.querySelector('form')).not.toBeNull());
+    await waitFor(() => expect(place.querySelector('input[type=radio]')).not.toBeNull());
     act(() => place.querySelector<HTMLInputElement>(`input[value="${found}"]`)?.click());
-    act(() => place.querySelector<HTMLButtonElement>('button[type=submit]')?.click());
     await act(() =>
       watchedUntil(documents, (all) =>
         all.some(({ body }) => body.found === found && body.seenIn.includes(looking)),

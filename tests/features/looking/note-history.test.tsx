@@ -1,29 +1,17 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { describe, expect, it } from 'vitest';
-import { wordChanges } from '../../../src/features/looking/note-past-changes.ts';
-import { OneNote } from '../../../src/features/looking/one-note.tsx';
+import { OneNote } from '../../../src/features/looking/notes/one-note.tsx';
+import { wordChanges } from '../../../src/pieces/history/word-changes.ts';
 import { aSettledTab } from '../../kit/a-notebook.ts';
 import { aNote } from '../../kit/bodies.ts';
 import { rawText } from '../../kit/raw-words.ts';
 import { watchedUntil } from '../../kit/watching.ts';
 import { atHillside, buttonIn } from '../at-hillside.tsx';
+import { opened } from '../opened.ts';
 import { typeInto, waitFor } from '../wait-for.ts';
 
 const record = 'note_one';
-
-const opened = async (place: HTMLElement, summary: string) => {
-  const found = () =>
-    [...place.querySelectorAll('details')].find((one) => one.textContent?.startsWith(summary));
-  await waitFor(() => expect(found()).toBeDefined());
-  const details = found();
-  if (!details) throw new Error('not there');
-  act(() => {
-    details.open = true;
-    details.dispatchEvent(new Event('toggle'));
-  });
-  return details;
-};
 
 /** Three versions of a note, a minute apart. */
 const threeVersions = async () => {

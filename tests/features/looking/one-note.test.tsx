@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { expect, it } from 'vitest';
-import { OneNote } from '../../../src/features/looking/one-note.tsx';
-import { WriteUp } from '../../../src/features/looking/write-up.tsx';
+import { OneNote } from '../../../src/features/looking/notes/one-note.tsx';
+import { WriteUp } from '../../../src/features/looking/write-up/write-up.tsx';
 import { aDevice, aSettledTab } from '../../kit/a-notebook.ts';
 import { aBoard, aLooking, aNote, aSchool } from '../../kit/bodies.ts';
 import { watchedUntil } from '../../kit/watching.ts';

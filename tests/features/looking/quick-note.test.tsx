@@ -2,7 +2,7 @@
 import { act } from 'react';
 import { expect, it } from 'vitest';
 import { isoTime } from '../../../src/base/clock.ts';
-import { QuickNote } from '../../../src/features/looking/quick-note.tsx';
+import { QuickNote } from '../../../src/features/looking/on-visit/quick-note.tsx';
 import { hillside } from '../../kit/a-notebook.ts';
 import { aLooking } from '../../kit/bodies.ts';
 import { watchedUntil } from '../../kit/watching.ts';

@@ -2,15 +2,16 @@
 import { act } from 'react';
 import { expect, it } from 'vitest';
 import type { BodyOf, RecordType } from '../../../src/domain/records/bodies.ts';
-import { LookingReport } from '../../../src/features/looking/looking-report.tsx';
-import { WriteUp } from '../../../src/features/looking/write-up.tsx';
+import { LookingReport } from '../../../src/features/looking/report/looking-report.tsx';
+import { WriteUp } from '../../../src/features/looking/write-up/write-up.tsx';
 import { HereContext } from '../../../src/here/here.ts';
 import { ServicesContext } from '../../../src/services.ts';
 import { frameworks } from '../../data/read-content.ts';
 import { aSettledTab, hillside } from '../../kit/a-notebook.ts';
-import { aBoard, aDocument, aLooking, aNote, anAction, aSchool } from '../../kit/bodies.ts';
+import { aBoard, aDocument, aLooking, aNote, anAction, anAssurance, aSchool } from '../../kit/bodies.ts';
 import { watchedUntil } from '../../kit/watching.ts';
 import { draw } from '../../ui/draw.ts';
+import { opened } from '../opened.ts';
 import { someServices } from '../some-services.ts';
 import { typeInto, waitFor } from '../wait-for.ts';
 
@@ -176,4 +177,111 @@ it('nothing confidential, nothing offered', async () => {
   await waitFor(() => expect(place.textContent).toContain('Find a room.'));
   expect(place.textContent).not.toContain('Part 2');
   expect(place.textContent).not.toContain('reported separately');
+});
+
+const other = 'gc-graduated-approach';
+const planned = {
+  looking: [
+    today,
+    aLooking({
+      focus: [
+        { statement: other, wording: 'Assess, plan, do, review.', order: 2 },
+        { statement: duty, wording: 'The SENCO has time.', order: 1 },
+      ],
+    }),
+  ],
+} as const;
+
+/** The tick with these words, in the entry that says `within`. */
+const tickIn = (place: HTMLElement, words: string, within: string): HTMLInputElement => {
+  const found = [...place.querySelectorAll<HTMLElement>('label.tick')].find(
+    (one) => one.textContent === words && one.closest('.entry')?.textContent?.includes(within),
+  );
+  const tick = found?.querySelector('input');
+  if (!tick) throw new Error(`No tick says “${words}”: ${place.textContent}`);
+  return tick;
+};
+
+it('a note without a duty is given two of them, one tap each, and one is taken away again', async () => {
+  const text = 'Seen in the hall.';
+  const { place, kept } = await aVisit([
+    planned,
+    { assurance: ['assurance_a', anAssurance({ statement: 'gc-pupil-voice', looking: today })] },
+    { note: ['note_a', aNote({ looking: today, text })] },
+  ]);
+  await waitFor(() => tickIn(place, 'Graduated approach', text));
+  act(() => tickIn(place, 'Graduated approach', text).click());
+  await kept('note', ([one]) => one?.statements.join() === other);
+  await waitFor(() => expect(place.textContent).toContain('All sorted'));
+  act(() => tickIn(place, 'Pupil voice', text).click());
+  await kept('note', ([one]) => one?.statements.join() === [other, 'gc-pupil-voice'].join());
+  act(() => tickIn(place, 'Graduated approach', text).click());
+  await kept('note', ([one]) => one?.statements.join() === 'gc-pupil-voice');
+});
+
+it('last time’s answer stands beside the empty new one, with why and what was noted folded behind it', async () => {
+  const { place } = await aVisit([
+    planned,
+    {
+      assurance: [
+        'assurance_june',
+        anAssurance({ statement: duty, looking: 'looking_june', on: '2026-06-10', reason: 'Cover ate it.' }),
+      ],
+    },
+    { note: ['note_june', aNote({ looking: 'looking_june', statements: [duty], text: 'Two half days.' })] },
+  ]);
+  const last = await opened(place, 'Last time, 10 June 2026');
+  expect(last.textContent).toContain('Partly assured');
+  await waitFor(() => expect(last.textContent).toContain('Two half days.'));
+  expect(last.textContent).toContain('Cover ate it.');
+  expect(
+    [...place.querySelectorAll<HTMLInputElement>('input[type=radio]')].filter((one) => one.checked),
+  ).toEqual([]);
+});
+
+it('“new question” asks for it, and it prints as still open until it has an answer', async () => {
+  const { place, press, kept } = await aVisit([
+    planned,
+    {
+      assurance: [
+        'assurance_june',
+        anAssurance({ statement: duty, looking: 'looking_june', on: '2026-06-10' }),
+      ],
+    },
+    { assurance: ['assurance_now', anAssurance({ statement: duty, looking: today })] },
+  ]);
+  await press('New question');
+  const boxOf = (words: string) => {
+    const label = [...place.querySelectorAll('label')].find((one) => one.textContent === words);
+    const box = label && place.querySelector<HTMLTextAreaElement>(`[id="${label.htmlFor}"]`);
+    if (!box) throw new Error(`No box is called “${words}”`);
+    return box;
+  };
+  await waitFor(() => boxOf('The new question'));
+  typeInto(boxOf('The new question') as unknown as HTMLInputElement, 'What happens in spring?');
+  await kept('question', ([one]) => one?.text === 'What happens in spring?' && one.statement === duty);
+  act(() => boxOf('The new question').dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
+  const questions = await opened(place, 'Questions');
+  await waitFor(() => expect(questions.textContent).toContain('1 still open'));
+  typeInto(boxOf('Answer'), 'The head decides in January.');
+  await kept('question', ([one]) => one?.answer === 'The head decides in January.');
+});
+
+it('a question that a note answers is not asked for again', async () => {
+  const question = { school: hillside.school, looking: today, text: 'How often?', part: 1 } as const;
+  const { place } = await aVisit([
+    { question: ['question_a', question] },
+    { note: ['note_a', aNote({ looking: today, statements: [duty], prompt: 'question_a' })] },
+  ]);
+  const questions = await opened(place, 'Questions');
+  expect(questions.textContent).toContain('If any is still open');
+});
+
+it('an answer moved to Part 2 says that this is no cure for pupil detail', async () => {
+  const { place, press, kept } = await aVisit([
+    { assurance: ['assurance_a', anAssurance({ statement: duty, looking: today })] },
+  ]);
+  await press('Part 2', 'Because');
+  await kept('assurance', ([one]) => one?.part === 2);
+  await waitFor(() => expect(place.textContent).toContain('Part 2 is never the cure for pupil detail'));
 });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { describe, expect, it } from 'vitest';
-import { RemoveFromDevice } from '../../../src/features/looking/remove-from-device.tsx';
+import { RemoveFromDevice } from '../../../src/features/looking/report/remove-from-device.tsx';
 import { EraseEverything } from '../../../src/features/settings/device/erase-everything.tsx';
 import { RecentlyDeleted } from '../../../src/features/settings/device/recently-deleted.tsx';
 import { Removing } from '../../../src/features/settings/device/removing.tsx';
@@ -114,7 +114,7 @@ describe('Visits past their time', () => {
 });
 
 describe('Erase everything', () => {
-  it('asks for a word, and does nothing while another tab is open', async () => {
+  it('asks whether a matter is under way, then for a word, and does nothing while another tab is open', async () => {
     const device = aDevice();
     const tab = await aSettledTab(device);
     const { show, notebook } = await atHillside(tab);
@@ -122,8 +122,11 @@ describe('Erase everything', () => {
     await aSettledTab(device);
     const { place, find } = show(<EraseEverything />);
     act(() => buttonIn(place, 'Erase everything…').click());
+    act(() => find<HTMLInputElement>('input[value=yes]').click());
+    expect(place.textContent).toContain('must not be destroyed');
+    act(() => find<HTMLInputElement>('input[value=no]').click());
     expect(buttonIn(place, 'Erase everything now').disabled).toBe(true);
-    typeInto(find<HTMLInputElement>('input'), 'erase');
+    typeInto(find<HTMLInputElement>('input[type=text]'), 'erase');
     expect(buttonIn(place, 'Erase everything now').disabled).toBe(false);
     act(() => find<HTMLFormElement>('form').requestSubmit());
     await waitFor(() => expect(place.textContent).toContain('open in another tab'));

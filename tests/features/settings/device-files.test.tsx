@@ -48,6 +48,12 @@ const patiently = async (look: () => void) => {
   look();
 };
 
+/** What a button is called that begins so. */
+const buttonNames = (place: HTMLElement, words: RegExp): string => {
+  const names = [...place.querySelectorAll('button')].map((one) => one.getAttribute('aria-label') ?? '');
+  return names.find((name) => words.test(name)) ?? '';
+};
+
 const says = (place: HTMLElement, words: string | RegExp) =>
   patiently(() =>
     typeof words === 'string'
@@ -138,6 +144,23 @@ describe('Taking a file in', () => {
     press(place, 'Undo');
     await says(place, /Taken out again/);
     await act(() => watchedUntil(other.notebook.watch({ type: 'note' }), (notes) => notes.length === 0));
+  });
+
+  it('stands in a list afterwards, with when, whose and how many, and can be taken back from there', async () => {
+    const { made } = await annsFile();
+    const other = await atHillside();
+    const files = await other.notebook.files();
+    const seen = await files.previewImport(made.bytes);
+    if (!seen.ok) throw new Error(seen.problem);
+    await files.acceptImport(seen.value.id, { itIsMe: false });
+    await other.notebook.save({ type: 'note', record: 'note_ann', fields: { text: 'Ann went on.' } });
+    const { place } = other.show(<Backup />);
+    await says(place, /A backup1 October 2026, \d\d:\d\d · it says it is from Ann · 4 entries, in 1 note/);
+    press(place, buttonNames(place, /^Take it back: A backup/));
+    expect(document.activeElement?.textContent).toBe('Leave it in');
+    press(place, 'Take it back');
+    await says(place, /Taken out again: 3 entries\. 1 entry stays: you have gone on from it/);
+    expect(place.textContent).not.toContain('it says it is from Ann');
   });
 
   it('a locked file asks for its passphrase; a wrong one is said plainly', async () => {

@@ -37,7 +37,8 @@ it('says what forgetting means before anything else, and asks that it was read',
   expect(notebook.lock.read()).toBe('none');
 });
 
-it('is switched on in three steps, and only after the code stands on paper', async () => {
+/** As far as the recovery code; answers it as it stands on the screen. */
+const toTheCode = async () => {
   const { show, notebook } = await atHillside(await aQuickTab());
   const { place } = show(<SettingsPart part="lock" />);
   await waitFor(() => fieldIn(place, 'I know that nobody'));
@@ -50,13 +51,39 @@ it('is switched on in three steps, and only after the code stands on paper', asy
   typeInto(fieldIn(place, 'The same again'), passphrase);
   submit(place);
   await waitFor(() => expect(place.querySelectorAll('.recovery-code span')).toHaveLength(8));
-  expect(buttonIn(place, 'Switch the lock on').disabled).toBe(true);
+  const groups = [...place.querySelectorAll('.recovery-code span')].map((group) => group.textContent ?? '');
+  return { place, notebook, groups };
+};
+
+it('is switched on in three steps, and only after the code was typed back from paper, however it is typed', async () => {
+  const { place, notebook, groups } = await toTheCode();
+  press(place, 'I have it: type it back');
+  expect(place.querySelector('.recovery-code')).toBeNull();
+  expect(document.activeElement).toBe(fieldIn(place, 'The recovery code'));
+  submit(place);
+  expect(place.textContent).toContain('Type the code from your paper first');
   expect(notebook.lock.read()).toBe('none');
-  tick(place, 'I have written it down');
-  press(place, 'Switch the lock on');
+  const sloppy = groups.join(' — ').toLowerCase().replaceAll('0', 'o').replaceAll('1', 'l');
+  typeInto(fieldIn(place, 'The recovery code'), sloppy);
+  submit(place);
   await waitFor(() => expect(place.textContent).toContain('On since 1 October 2026'));
   expect(notebook.lock.read()).toBe('unlocked');
   await act(async () => (await notebook.locking()).settled());
+});
+
+it('a code that is wrong three times is shown again, and nothing is switched on', async () => {
+  const { place, notebook, groups } = await toTheCode();
+  press(place, 'I have it: type it back');
+  typeInto(fieldIn(place, 'The recovery code'), groups.slice(1).join(' '));
+  submit(place);
+  expect(place.textContent).toContain('That is not the whole code');
+  typeInto(fieldIn(place, 'The recovery code'), [...groups.slice(1), groups[0]].join(' '));
+  submit(place);
+  expect(place.textContent).toContain('That is not the code. Look at each group');
+  submit(place);
+  expect(place.textContent).toContain('Three times it was another code');
+  expect(place.querySelectorAll('.recovery-code span')).toHaveLength(8);
+  expect(notebook.lock.read()).toBe('none');
 });
 
 const Name = () => <p>{useRecord('school', hillside.school)?.body.name}</p>;

@@ -1,5 +1,6 @@
+import type { ReactNode } from 'react';
 import { appliesToSchool } from '../../../domain/content/applies.ts';
-import type { Section as ContentSection } from '../../../domain/content/content.ts';
+import type { Section as ContentSection, Statement } from '../../../domain/content/content.ts';
 import { useHere } from '../../../here/here.ts';
 import { AcronymText } from '../../../pieces/acronym-text/acronym-text.tsx';
 import { Disclosure } from '../../../ui/actions/disclosure.tsx';
@@ -7,9 +8,19 @@ import { Section } from '../../../ui/layout/section.tsx';
 import { List } from '../../../ui/lists/list.tsx';
 import { ListRow } from '../../../ui/lists/list-row.tsx';
 import { Notice } from '../../../ui/words/notice.tsx';
+import type { MarksNow } from '../marks-now.ts';
 import { OneStatement } from './one-statement.tsx';
 
-export const FrameworkSection = ({ section }: { readonly section: ContentSection }) => {
+export const FrameworkSection = ({
+  section,
+  marks,
+  below,
+}: {
+  readonly section: ContentSection;
+  readonly marks?: MarksNow | undefined;
+  /** What this list has beneath each of its statements. */
+  readonly below?: ((statement: Statement) => ReactNode) | undefined;
+}) => {
   const { school } = useHere();
   const whole = appliesToSchool(section, school);
   const statements = section.statements.map((statement) => ({
@@ -35,7 +46,9 @@ export const FrameworkSection = ({ section }: { readonly section: ContentSection
         {statements
           .filter(({ applies }) => applies.applies)
           .map(({ statement }) => (
-            <OneStatement key={statement.id} statement={statement} />
+            <OneStatement key={statement.id} statement={statement} marks={marks}>
+              {below?.(statement)}
+            </OneStatement>
           ))}
       </ul>
       {notForUs.length > 0 && (

@@ -1,6 +1,8 @@
-import { useState } from 'react';
+import { useReducer, useState } from 'react';
 import { longDate } from '../../../base/civil-date.ts';
 import type { Duty, Framework } from '../../../domain/content/content.ts';
+import { seenHere } from '../../../domain/documents/seen-here.ts';
+import { countHeads, headCountWords, tickListFor } from '../../../domain/documents/tick-list.ts';
 import { documentAnswer } from '../../../domain/tally/standing-assurance.ts';
 import type { StatementTally } from '../../../domain/tally/tally.ts';
 import { useHere } from '../../../here/here.ts';
@@ -16,6 +18,7 @@ import { UndoLine } from '../../../ui/words/undo-line.tsx';
 import { useKnown } from '../known.ts';
 import { DocumentForm } from './document-form.tsx';
 import { DocumentSeenRow } from './document-seen-row.tsx';
+import { ReviewLines } from './review-lines.tsx';
 
 /** Nobody answers for a document: what was looked for and found, and its dates, give the answer. */
 export const DutyDocument = ({
@@ -30,11 +33,12 @@ export const DutyDocument = ({
   readonly frameworks: readonly Framework[] | undefined;
 }) => {
   const { clock, notebook } = useServices();
-  const { place, board } = useHere();
+  const { place, board, school } = useHere();
   const { lookings } = useKnown();
   const documents = useRecords({ type: 'document', school: place.school, statement: duty.id });
   const [open, setOpen] = useState(false);
   const [removed, setRemoved] = useState<string>();
+  const [changed, readAnew] = useReducer((times: number) => times + 1, 0);
   if (!documents) return null;
 
   const { answer, from } = tally
@@ -42,8 +46,15 @@ export const DutyDocument = ({
     : { answer: 'not-looked-at' as const, from: null };
   const newest = documents.find(({ record }) => record === from?.record);
   const seenIn = lookings.get(newest?.body.seenIn.at(-1) ?? '');
+  const here = seenHere(documents, now.record);
   const others = documents.filter((document) => document !== newest);
+  const lookedSummary = here
+    ? 'Change what I found'
+    : newest
+      ? 'I looked for it again'
+      : 'I looked for this document';
   const tickList = frameworks?.find(({ id }) => id === duty.tickList);
+  const list = tickList && tickListFor(tickList, school);
   const remove = (record: string) => {
     setRemoved(record);
     void notebook.remove(record);
@@ -54,8 +65,10 @@ export const DutyDocument = ({
       key={document.record}
       document={document}
       partLabel={board.partLabel}
+      holds={document.body.heads && list && headCountWords(countHeads(list.heads, document.body.heads))}
       onMove={(part) => void notebook.save({ type: 'document', record: document.record, fields: { part } })}
       onRemove={() => remove(document.record)}
+      onChanged={readAnew}
     />
   );
 
@@ -67,6 +80,7 @@ export const DutyDocument = ({
           {newest ? fromWords(newest.body.seenOn, seenIn?.kind) : 'Nobody has looked for it yet.'}
         </span>
       </p>
+      <ReviewLines duty={duty} />
       {newest && row(newest)}
       {removed && (
         <UndoLine
@@ -79,19 +93,8 @@ export const DutyDocument = ({
           Taken off. It is kept under Settings, Recently deleted.
         </UndoLine>
       )}
-      <Disclosure
-        summary={newest ? 'I looked for it again' : 'I looked for this document'}
-        open={open}
-        onToggle={(event) => setOpen(event.currentTarget.open)}
-      >
-        <DocumentForm
-          key={`${newest?.record}`}
-          duty={duty}
-          now={now}
-          known={documents}
-          last={newest?.body}
-          onAdded={() => setOpen(false)}
-        />
+      <Disclosure summary={lookedSummary} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        {open && <DocumentForm key={changed} duty={duty} now={now} known={documents} tickList={tickList} />}
       </Disclosure>
       {others.length > 0 && (
         <Disclosure summary="Seen or looked for before" meta={`${others.length}`}>

@@ -38,7 +38,7 @@ export const OneDuty = ({
   readonly part: DutyPart;
   readonly applies: Applies;
 }) => {
-  const { content, notebook } = useServices();
+  const { clock, content, notebook } = useServices();
   const { place, school } = useHere();
   const tally = useTallies(place.school)?.find(({ statement }) => statement === duty.id);
   const all = useLoaded(
@@ -74,7 +74,7 @@ export const OneDuty = ({
             <AcronymText>{duty.note}</AcronymText>
           </p>
         )}
-        <LawStamp statement={duty} type={school.type} />
+        <LawStamp statement={duty} school={school} today={clock.today()} />
       </Section>
       <DutyQuestions duty={duty} frameworks={all} />
       {now.known && (

@@ -6,6 +6,7 @@ import { TextField } from '../../../ui/fields/text-field.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { CrestField } from './crest-field.tsx';
 import { DraftField } from './draft-field.tsx';
+import { NextMeeting } from './next-meeting.tsx';
 import { NumberField } from './number-field.tsx';
 import './board-details.css';
 
@@ -40,6 +41,7 @@ export const BoardDetails = () => {
           stands={board.papersDays}
           save={(papersDays) => save({ papersDays })}
         />
+        <NextMeeting />
         <DraftField
           type="board"
           record={place.board}

@@ -9,6 +9,8 @@ import { Select } from '../../../ui/fields/select.tsx';
 import { Tick } from '../../../ui/fields/tick.tsx';
 import { useLoaded } from '../../../ui/use-loaded.ts';
 import { DraftField } from './draft-field.tsx';
+import { InclusiveMainstreamFund } from './inclusive-mainstream-fund.tsx';
+import { SencoPost } from './senco-post.tsx';
 
 const checkUrn = (text: string) =>
   text.trim() === '' || /^\d{6}$/.test(text.trim())
@@ -82,6 +84,8 @@ export const MySchool = () => {
           <option key={county} value={county} />
         ))}
       </datalist>
+      <InclusiveMainstreamFund />
+      <SencoPost />
     </div>
   );
 };

@@ -7,6 +7,7 @@ import { useLoaded } from '../../../ui/use-loaded.ts';
 import { Notice } from '../../../ui/words/notice.tsx';
 import { MakeFile } from './make-file.tsx';
 import { momentWords, otherDeviceWords, whatIsMissing } from './storage-words.ts';
+import { TakenIn } from './taken-in.tsx';
 
 /** A copy of everything somewhere else, and the way to and from another device of one's own. */
 export const Backup = () => {
@@ -51,6 +52,7 @@ export const Backup = () => {
           </a>
         </p>
       </Section>
+      <TakenIn />
       <p className="soft small prose">
         Signing keys stay behind: no file ever holds one. Another device makes its own.
       </p>

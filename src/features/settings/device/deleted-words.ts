@@ -1,10 +1,19 @@
+import { longDate } from '../../../base/civil-date.ts';
 import { lookingTitle } from '../../../domain/looking.ts';
 import type { RecordType } from '../../../domain/records/bodies.ts';
 import { to } from '../../../routes.ts';
 import type { Current } from '../../../storage/notebook.ts';
 
 /** The types a person can delete and would miss; marks and follow-ups are simply made again. */
-export type DeletedType = 'note' | 'action' | 'document' | 'remark' | 'looking' | 'own';
+export type DeletedType =
+  | 'note'
+  | 'action'
+  | 'document'
+  | 'remark'
+  | 'looking'
+  | 'own'
+  | 'placing'
+  | 'adoption';
 type OfType<Type extends RecordType> = Type extends RecordType ? Pick<Current<Type>, 'type' | 'body'> : never;
 type Deleted = OfType<DeletedType>;
 
@@ -24,6 +33,10 @@ export const deletedTitle = ({ type, body }: Deleted): string => {
       return firstWords(body.title, 'A document without a title');
     case 'looking':
       return lookingTitle(body);
+    case 'placing':
+      return firstWords(body.step ?? '', `The conversation of ${longDate(body.on)}`);
+    case 'adoption':
+      return firstWords(body.words, 'A commitment, in the words of the list');
     case 'action':
       return firstWords(body.text, 'Empty action');
     case 'remark':
@@ -40,6 +53,8 @@ export const deletedKind: Record<DeletedType, string> = {
   remark: 'Remark for the report',
   looking: 'Visit, check or paper',
   own: 'My own term',
+  placing: 'Conversation of head and SENCO',
+  adoption: 'Commitment of our board',
 };
 
 /** Where it stands again once it is restored. */
@@ -48,6 +63,8 @@ export const deletedPlace = (one: Deleted & Pick<Current<'note'>, 'record'>): st
   if (type === 'note') return to.note(record);
   if (type === 'own') return to.acronym(record);
   if (type === 'looking') return to.looking(record);
+  if (type === 'placing') return to.framework('working-models');
+  if (type === 'adoption') return to.framework('essex-statement');
   if (type === 'remark') return to.looking(body.looking);
   const duty = type === 'action' ? body.statements[0] : body.statement;
   if (duty) return to.duty(duty);

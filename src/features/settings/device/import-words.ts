@@ -1,6 +1,11 @@
 import { lineProblemWords } from '../../../exchange/notebook-file/file-words.ts';
-import type { AcceptProblem, ImportPreview, ImportUndone } from '../../../storage/files/notebook-files.ts';
-import { entriesWords, notesWords } from './storage-words.ts';
+import type {
+  AcceptProblem,
+  ImportPreview,
+  ImportSeen,
+  ImportUndone,
+} from '../../../storage/files/notebook-files.ts';
+import { entriesWords, momentWords, notesWords } from './storage-words.ts';
 
 const kindWords: Record<ImportPreview['kind'], string> = {
   backup: 'A backup',
@@ -65,9 +70,26 @@ export const acceptProblemText: Record<AcceptProblem, string> = {
     'Not taken in: something in the file is too large for this browser. Your notebook is as it was.',
 };
 
-export const undoneWords = ({ dropped, kept }: ImportUndone): string =>
-  `Taken out again: ${entriesWords(dropped)}.${
-    kept > 0
-      ? ` ${entriesWords(kept)} stay, because you have gone on from them or another file has them too.`
-      : ''
-  }`;
+export const undoneWords = ({ dropped, kept }: ImportUndone): string => {
+  const gone =
+    dropped === 0 && kept > 0 ? 'Nothing was taken out.' : `Taken out again: ${entriesWords(dropped)}.`;
+  if (kept === 0) return gone;
+  const it = kept === 1 ? 'it' : 'them';
+  return `${gone} ${entriesWords(kept)} ${kept === 1 ? 'stays' : 'stay'}: you have gone on from ${it}, something here belongs to ${it}, or another file has ${it} too.`;
+};
+
+export const takenInKind: Record<ImportPreview['kind'], string> = {
+  backup: 'A backup',
+  'own-device': 'A file from another device',
+  'hand-over': 'A hand-over',
+};
+
+/** When, whose and how many; and what is still under way. */
+export const takenInWords = ({ at, state, preview }: ImportSeen): string =>
+  [
+    momentWords(at),
+    preview.by?.name ? `it says it is from ${preview.by.name}` : 'it does not say whom it is from',
+    preview.counts.new === 0 ? 'nothing new' : newWords(preview),
+    ...(state === 'moving' ? ['still coming in'] : []),
+    ...(state === 'undone' ? ['being taken out again'] : []),
+  ].join(' · ');

@@ -37,8 +37,20 @@ const useDeleted = (school: string): readonly Deleted[] | undefined => {
   const remarks = useRecords({ type: 'remark', school, deleted: true });
   const lookings = useRecords({ type: 'looking', school, deleted: true });
   const terms = useRecords({ type: 'own', deleted: true });
+  const placings = useRecords({ type: 'placing', school, deleted: true });
+  const adoptions = useRecords({ type: 'adoption', deleted: true });
   if (!notes || !actions || !documents || !remarks || !lookings || !terms) return undefined;
-  const all = [...notes, ...actions, ...documents, ...remarks, ...lookings, ...terms];
+  if (!placings || !adoptions) return undefined;
+  const all = [
+    ...notes,
+    ...actions,
+    ...documents,
+    ...remarks,
+    ...lookings,
+    ...terms,
+    ...placings,
+    ...adoptions,
+  ];
   return all.sort((one, other) => other.at.localeCompare(one.at));
 };
 

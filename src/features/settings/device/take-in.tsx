@@ -23,6 +23,7 @@ import { onOpenedFile } from './opened-file.ts';
 import { PreviewFile } from './preview-file.tsx';
 import { Restored } from './restored.tsx';
 import { entriesWords } from './storage-words.ts';
+import { TakenIn } from './taken-in.tsx';
 import { UnlockFile } from './unlock-file.tsx';
 
 type Bytes = Uint8Array;
@@ -176,6 +177,7 @@ export const TakeIn = () => {
             <FileTrouble problem={step.problem} {...(step.salvage ? { onSalvage: step.salvage } : {})} />
           )}
           <ChooseFile onFile={openSafely} />
+          <TakenIn />
         </>
       )}
       {step.at === 'working' && (

@@ -1,0 +1,38 @@
+import { type ComponentProps, useMemo } from 'react';
+import type { BodyOf } from '../../../domain/records/bodies.ts';
+import { useTypedDraft } from '../../../pieces/typed-draft.ts';
+import { useServices } from '../../../services.ts';
+import { TextArea } from '../../../ui/fields/text-area.tsx';
+
+/** Words about a list of the library, saved as they are typed. */
+export const TypedText = <Type extends 'placing' | 'adoption'>({
+  type,
+  record,
+  field,
+  seed,
+  readAnew,
+  ...shown
+}: {
+  readonly type: Type;
+  readonly record: string;
+  readonly field: keyof BodyOf<Type> & string;
+  readonly seed: BodyOf<Type>;
+  /** Another number: the words were changed beside the box. */
+  readonly readAnew: number;
+} & Pick<ComponentProps<typeof TextArea>, 'label' | 'hint'>) => {
+  const { notebook } = useServices();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the seed counts only for a new record; words changed beside the box are read into it anew
+  const draft = useMemo(
+    () => notebook.draft({ type, record, field, seed }),
+    [notebook, type, record, field, readAnew],
+  );
+  const { text, type: typeWords, leave } = useTypedDraft(draft);
+  return (
+    <TextArea
+      {...shown}
+      value={text}
+      onChange={(event) => typeWords(event.currentTarget.value)}
+      onBlur={() => void leave()}
+    />
+  );
+};

@@ -1,0 +1,60 @@
+import { longDate } from '../../../base/civil-date.ts';
+import { checkState } from '../../../domain/fact-check/check-state.ts';
+import { groupedCode } from '../../../report/code.ts';
+import type { Kept } from '../../../report/looking-view.ts';
+import { useServices } from '../../../services.ts';
+import { Disclosure } from '../../../ui/actions/disclosure.tsx';
+import { DateField } from '../../../ui/fields/date-field.tsx';
+import { SavedText } from '../saved-text.tsx';
+import { stateWords } from './check-words.ts';
+
+/** Whom, when, by when: as it was, or put right. */
+export const Asked = ({ check: { record, body } }: { readonly check: Kept<'factCheck'> }) => {
+  const { notebook, clock } = useServices();
+  const change = (fields: { sentOn?: string; replyBy?: string }) =>
+    void notebook.save({ type: 'factCheck', record, fields });
+  return (
+    <Disclosure summary={`Sent to ${body.sentTo || 'the school'}`} meta={longDate(body.sentOn)}>
+      <div className="stack">
+        <SavedText type="factCheck" record={record} field="sentTo" label="To, by role" />
+        <DateField
+          label="Sent on"
+          max={clock.today()}
+          value={body.sentOn}
+          onChange={(event) => event.currentTarget.value && change({ sentOn: event.currentTarget.value })}
+        />
+        <DateField
+          label="Reply by"
+          min={body.sentOn}
+          value={body.replyBy}
+          onChange={(event) => event.currentTarget.value && change({ replyBy: event.currentTarget.value })}
+        />
+        <p className="soft small">Code of what was sent: {groupedCode(body.code)}</p>
+      </div>
+    </Disclosure>
+  );
+};
+
+/** Asked before, and asked again since. */
+export const EarlierAskings = ({
+  checks,
+  replies,
+}: {
+  readonly checks: readonly Kept<'factCheck'>[];
+  readonly replies: readonly Kept<'reply'>[];
+}) => {
+  const today = useServices().clock.today();
+  if (checks.length === 0) return null;
+  return (
+    <Disclosure summary="Asked before" meta={`${checks.length}`}>
+      <ul className="stack-tight">
+        {checks.map((check) => (
+          <li key={check.record}>
+            {longDate(check.body.sentOn)}, {check.body.sentTo || 'the school'}:{' '}
+            {stateWords[checkState(check, replies, today)]}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+};

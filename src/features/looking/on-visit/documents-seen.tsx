@@ -1,0 +1,145 @@
+import { useState } from 'react';
+import type { Duty } from '../../../domain/content/content.ts';
+import type { DocumentSeen } from '../../../domain/records/bodies.ts';
+import { startingPart } from '../../../domain/starting-part.ts';
+import { useRecords } from '../../../here/records.ts';
+import { useServices } from '../../../services.ts';
+import type { Current } from '../../../storage/notebook.ts';
+import { Button } from '../../../ui/actions/button.tsx';
+import { Disclosure } from '../../../ui/actions/disclosure.tsx';
+import { IconButton } from '../../../ui/actions/icon-button.tsx';
+import { Choice } from '../../../ui/fields/choice.tsx';
+import { DateField } from '../../../ui/fields/date-field.tsx';
+import { Card } from '../../../ui/lists/card.tsx';
+import { IconPlus, IconTrash } from '../../../ui/pictures/icons.tsx';
+import { UndoLine } from '../../../ui/words/undo-line.tsx';
+import { SavedText } from '../saved-text.tsx';
+
+/** What was opened and read here: title, the date on it, who approved it, where it is kept. Nothing is copied. */
+export const DocumentsSeen = ({
+  looking,
+  duties,
+}: {
+  readonly looking: Current<'looking'>;
+  /** Duties in focus; those that a document answers are offered. */
+  readonly duties: readonly Duty[];
+}) => {
+  const { notebook } = useServices();
+  const [added, setAdded] = useState<readonly string[]>([]);
+  const [removed, setRemoved] = useState<string>();
+  const documents = useRecords({ type: 'document', school: looking.body.school });
+  if (!documents) return null;
+  const seen = documents
+    .filter(({ body }) => body.found === 'yes' && body.seenIn.includes(looking.record))
+    .sort((one, other) => one.createdAt.localeCompare(other.createdAt));
+  const records = [...new Set([...seen.map(({ record }) => record), ...added])].filter(
+    (one) => one !== removed,
+  );
+  const remove = (record: string) => {
+    setAdded((before) => before.filter((one) => one !== record));
+    if (!seen.some((document) => document.record === record)) return;
+    setRemoved(record);
+    void notebook.remove(record);
+  };
+  return (
+    <Disclosure summary="Documents looked at" meta={seen.length > 0 ? `${seen.length}` : 'If there are any'}>
+      <div className="stack">
+        {records.map((record) => (
+          <OneDocument
+            key={record}
+            record={record}
+            looking={looking}
+            duties={duties}
+            stands={seen.find((document) => document.record === record)?.body}
+            isNew={added.at(-1) === record}
+            onRemove={() => remove(record)}
+          />
+        ))}
+        {removed && (
+          <UndoLine
+            onUndo={() => {
+              void notebook.restore(removed);
+              setRemoved(undefined);
+            }}
+            onDismiss={() => setRemoved(undefined)}
+          >
+            Taken off. It is kept under Settings, Recently deleted.
+          </UndoLine>
+        )}
+        <div>
+          <Button
+            icon={<IconPlus />}
+            onClick={() => setAdded((before) => [...before, notebook.newRecord('document')])}
+          >
+            Add a document
+          </Button>
+        </div>
+      </div>
+    </Disclosure>
+  );
+};
+
+const OneDocument = ({
+  record,
+  looking,
+  duties,
+  stands,
+  isNew,
+  onRemove,
+}: {
+  readonly record: string;
+  readonly looking: Current<'looking'>;
+  readonly duties: readonly Duty[];
+  readonly stands: DocumentSeen | undefined;
+  readonly isNew: boolean;
+  readonly onRemove: () => void;
+}) => {
+  const { notebook, clock } = useServices();
+  const answered = duties.filter(({ answers }) => answers === 'document');
+  const seed: DocumentSeen = {
+    school: looking.body.school,
+    title: '',
+    found: 'yes',
+    seenIn: [looking.record],
+    seenOn: looking.body.on < clock.today() ? looking.body.on : clock.today(),
+    part: startingPart(looking.body),
+  };
+  const change = async (fields: { [Field in keyof DocumentSeen]?: DocumentSeen[Field] | undefined }) => {
+    await notebook.settle();
+    const [kept] = await notebook.sides(record);
+    return notebook.save({ type: 'document', record, fields: kept ? fields : { ...seed, ...fields } });
+  };
+  const box = { type: 'document', record, seed } as const;
+  return (
+    <Card trailing={<IconButton label="Take this document off" icon={<IconTrash />} onClick={onRemove} />}>
+      <div className="stack">
+        <SavedText {...box} field="title" label="Title" autoFocus={isNew} />
+        {answered.length > 0 && (
+          <Choice
+            legend="Does it answer a duty?"
+            options={answered.map(({ id, short }) => ({ value: id, label: short }))}
+            value={stands?.statement}
+            onChoose={(statement) => void change({ statement })}
+            clear={{ label: 'No', onClear: () => void change({ statement: undefined }) }}
+          />
+        )}
+        <div className="grid-cards">
+          <DateField
+            label="Date on it"
+            optional
+            max={clock.today()}
+            value={stands?.dated ?? ''}
+            onChange={(event) => void change({ dated: event.currentTarget.value || undefined })}
+          />
+          <SavedText {...box} field="approvedBy" label="Approved by" hint="A role or a committee." />
+        </div>
+        <SavedText
+          {...box}
+          field="where"
+          label="Where"
+          hint="A folder, a page of the website, the minutes."
+        />
+      </div>
+    </Card>
+  );
+};

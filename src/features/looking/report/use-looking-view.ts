@@ -1,0 +1,71 @@
+import { useCallback, useMemo } from 'react';
+import { localDate, localTime } from '../../../base/local-time.ts';
+import { useHere } from '../../../here/here.ts';
+import { useDutyFrameworks, useRecord, useRecords, useTallies } from '../../../here/records.ts';
+import { gatherLookingView } from '../../../report/gather-looking-view.ts';
+import type { LookingView } from '../../../report/looking-view.ts';
+import { useServices } from '../../../services.ts';
+import type { Current } from '../../../storage/notebook.ts';
+import { useLoaded } from '../../../ui/use-loaded.ts';
+import { useSinceCheck } from '../fact-check/use-since-check.ts';
+import { useReadBacksSince } from '../read-back/use-read-backs.ts';
+
+/** Everything the report of one looking is made from; undefined until all of it is known. */
+export const useLookingView = (looking: Current<'looking'>): LookingView | undefined => {
+  const { content } = useServices();
+  const { place } = useHere();
+  const { school: lookedAt } = looking.body;
+  const within = { looking: looking.record } as const;
+  const ofSchool = { school: lookedAt } as const;
+  const board = useRecord('board', place.board);
+  const school = useRecord('school', lookedAt);
+  const people = useRecords({ type: 'person' });
+  const notes = useRecords({ type: 'note', ...within });
+  const assurances = useRecords({ type: 'assurance', ...within });
+  const questions = useRecords({ type: 'question', ...within });
+  const remarks = useRecords({ type: 'remark', ...within });
+  const readBacks = useRecords({ type: 'readBack', ...within });
+  const factChecks = useRecords({ type: 'factCheck', ...within });
+  const replies = useRecords({ type: 'reply', ...within });
+  const placings = useRecords({ type: 'placing', ...within });
+  const lookings = useRecords({ type: 'looking', ...ofSchool });
+  const documents = useRecords({ type: 'document', ...ofSchool });
+  const actions = useRecords({ type: 'action', ...ofSchool });
+  const followUps = useRecords({ type: 'followUp' });
+  const tallies = useTallies(lookedAt);
+  const frameworks = useDutyFrameworks();
+  const acronyms = useLoaded(useCallback(() => content.acronyms(), [content]))?.entries;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: all of it is listed, in two lines for the eye
+  const view = useMemo(() => {
+    if (
+      !(board && school && people && notes && assurances && questions && remarks && readBacks) ||
+      !(lookings && documents && actions && followUps && tallies && frameworks && acronyms) ||
+      !(factChecks && replies && placings)
+    )
+      return undefined;
+    const own = { board, school, looking, people, notes, assurances, questions, remarks, readBacks };
+    const around = { lookings, documents, actions, followUps, tallies, frameworks, acronyms };
+    return gatherLookingView({ ...own, ...around, factChecks, replies, placings, localDate, localTime });
+  }, [
+    ...[board, school, looking, people, notes, assurances, questions, remarks, readBacks],
+    ...[
+      lookings,
+      documents,
+      actions,
+      followUps,
+      tallies,
+      frameworks,
+      acronyms,
+      factChecks,
+      replies,
+      placings,
+    ],
+  ]);
+  const sinceCheck = useSinceCheck(view);
+  const sinceReadBack = useReadBacksSince(readBacks);
+  return useMemo(
+    () => view && sinceCheck && sinceReadBack && { ...view, sinceCheck, sinceReadBack },
+    [view, sinceCheck, sinceReadBack],
+  );
+};

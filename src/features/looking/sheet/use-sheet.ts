@@ -1,0 +1,33 @@
+import { useCallback, useMemo } from 'react';
+import { allDuties } from '../../../domain/content/duty-list.ts';
+import { wordsById } from '../../../domain/content/questions.ts';
+import { newSheet, sheetParts } from '../../../domain/plan/sheet-items.ts';
+import { useHere } from '../../../here/here.ts';
+import { useRecords } from '../../../here/records.ts';
+import { useServices } from '../../../services.ts';
+import type { Current } from '../../../storage/notebook.ts';
+import { useLoaded } from '../../../ui/use-loaded.ts';
+
+/** Everything the printed sheet and its typing up draw on, so that both have the same items under the same numbers. */
+export const useSheet = (looking: Current<'looking'>) => {
+  const { content } = useServices();
+  const { school } = useHere();
+  const frameworks = useLoaded(useCallback(() => content.frameworks(), [content]));
+  const questions = useRecords({ type: 'question', looking: looking.record });
+  return useMemo(() => {
+    if (!frameworks || !questions) return undefined;
+    const sources = {
+      looking: looking.body,
+      duties: allDuties(frameworks),
+      words: wordsById(frameworks),
+      questions: [...questions].sort((one, other) => one.createdAt.localeCompare(other.createdAt)),
+      school,
+    };
+    return {
+      fresh: newSheet(sources),
+      partsOf: (ids: readonly string[]) => sheetParts(ids, sources),
+      content: frameworks[0]?.content ?? '',
+      questions,
+    };
+  }, [frameworks, questions, looking.body, school]);
+};

@@ -1,0 +1,155 @@
+import { useReducer } from 'react';
+import { longDate } from '../../../base/civil-date.ts';
+import { localDate } from '../../../base/local-time.ts';
+import { becameWords } from '../../../domain/became-words.ts';
+import { daysOverdue, newestFollowUp, openActions } from '../../../domain/needs.ts';
+import type { FollowUp } from '../../../domain/records/bodies.ts';
+import { startingPart } from '../../../domain/starting-part.ts';
+import { useHere } from '../../../here/here.ts';
+import { usePast } from '../../../here/past.ts';
+import { useRecord, useRecords } from '../../../here/records.ts';
+import { PartChoice } from '../../../pieces/answer/part-choice.tsx';
+import { EntryClash } from '../../../pieces/history/entry-clash.tsx';
+import { EntryFoot } from '../../../pieces/history/entry-foot.tsx';
+import { EntryHistory } from '../../../pieces/history/entry-history.tsx';
+import { earlierActions } from '../../../report/earlier-actions.ts';
+import type { Kept } from '../../../report/looking-view.ts';
+import { useServices } from '../../../services.ts';
+import type { Current } from '../../../storage/notebook.ts';
+import { Disclosure } from '../../../ui/actions/disclosure.tsx';
+import { Choice } from '../../../ui/fields/choice.tsx';
+import { Section } from '../../../ui/layout/section.tsx';
+import { Card } from '../../../ui/lists/card.tsx';
+import { SavedText } from '../saved-text.tsx';
+
+const states = (['done', 'not-yet', 'dropped'] as const).map((value) => ({
+  value,
+  label: becameWords[value],
+}));
+
+/** The board asks first what became of last time's actions; one tap each answers it. */
+export const EarlierActions = ({
+  looking,
+  folded = false,
+}: {
+  readonly looking: Current<'looking'>;
+  /** In the way of something that is done more often. */
+  readonly folded?: boolean;
+}) => {
+  const { school } = looking.body;
+  const lookings = useRecords({ type: 'looking', school });
+  const actions = useRecords({ type: 'action', school });
+  const followUps = useRecords({ type: 'followUp' });
+  if (!lookings || !actions || !followUps) return null;
+  const known = earlierActions({ looking, lookings, actions, followUps, localDate });
+  const before = known.followUps.filter(({ body }) => body.looking !== looking.record);
+  // Open before this looking: what is settled now stays in the list, or a slip could not be put right.
+  const open = openActions(known.actions, before);
+  if (open.length === 0) return null;
+  const list = (
+    <div className="stack">
+      {open.map((action) => (
+        <EarlierAction
+          key={action.record}
+          action={action}
+          looking={looking}
+          last={newestFollowUp(action.record, before)?.body}
+        />
+      ))}
+    </div>
+  );
+  if (folded)
+    return (
+      <Disclosure summary="Earlier actions" meta={`${open.length} open`}>
+        {list}
+      </Disclosure>
+    );
+  return (
+    <Section heading="Earlier actions" meta="What became of them?">
+      {list}
+    </Section>
+  );
+};
+
+const EarlierAction = ({
+  action,
+  looking,
+  last,
+}: {
+  readonly action: Kept<'action'>;
+  readonly looking: Current<'looking'>;
+  /** What was said of it before this looking. */
+  readonly last: FollowUp | undefined;
+}) => {
+  const { notebook, clock } = useServices();
+  const { place, board } = useHere();
+  const past = usePast();
+  const [changed, readAnew] = useReducer((times: number) => times + 1, 0);
+  const record = notebook.meetingRecord('followUp', [place.person, action.record, looking.record]);
+  const known = useRecord('followUp', record);
+  const mine = known && !known.deleted ? known : null;
+
+  const say = async (state: FollowUp['state']) => {
+    if (mine) return notebook.save({ type: 'followUp', record, fields: { state } });
+    if (known) await notebook.restore(record);
+    const fields: FollowUp = {
+      action: action.record,
+      looking: looking.record,
+      state,
+      text: known?.body.text ?? '',
+      on: looking.body.on < clock.today() ? looking.body.on : clock.today(),
+      part: startingPart(looking.body, action.body),
+    };
+    return notebook.save({ type: 'followUp', record, fields });
+  };
+
+  return (
+    <Card>
+      <div className="stack">
+        <p>{action.body.text}</p>
+        <p className="soft small">{metaWords(action, looking.body.on, last)}</p>
+        <Choice
+          legend={`What became of it: ${action.body.text}`}
+          hideLegend
+          options={states}
+          value={mine?.body.state}
+          onChoose={(state) => void say(state)}
+          clear={{ label: 'Not asked', onClear: () => void notebook.remove(record) }}
+        />
+        {mine && (
+          <>
+            <EntryClash past={past} entry={mine} onChanged={readAnew} />
+            <SavedText
+              type="followUp"
+              record={record}
+              readAnew={changed}
+              field="text"
+              label="In a few words"
+              hint="If there is more to say."
+            />
+            <EntryFoot>
+              <PartChoice
+                part={mine.body.part}
+                partLabel={board.partLabel}
+                onChoose={(part) => void notebook.save({ type: 'followUp', record, fields: { part } })}
+              />
+              <EntryHistory past={past} entry={mine} onChanged={readAnew} />
+            </EntryFoot>
+          </>
+        )}
+      </div>
+    </Card>
+  );
+};
+
+const metaWords = ({ body }: Kept<'action'>, on: string, last: FollowUp | undefined): string => {
+  const late = daysOverdue(body, on);
+  return [
+    body.ownerRole,
+    body.due && `due ${longDate(body.due)}`,
+    late > 0 && (late === 1 ? '1 day over' : `${late} days over`),
+    last && `not yet on ${longDate(last.on)}${last.text.trim() ? `: ${last.text}` : ''}`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+};

@@ -1,0 +1,45 @@
+import { longDate } from '../../base/civil-date.ts';
+import { dateTitle, howFarOff } from '../../domain/review/date-words.ts';
+import { dueSoon, isSaidAlready, soon } from '../../domain/review/dates-ahead.ts';
+import { useDatesAhead } from '../../here/dates-ahead.ts';
+import { routes, to } from '../../routes.ts';
+import { useServices } from '../../services.ts';
+import { Section } from '../../ui/layout/section.tsx';
+import { List } from '../../ui/lists/list.tsx';
+import { ListRow } from '../../ui/lists/list-row.tsx';
+import { Mark } from '../../ui/words/mark.tsx';
+
+const most = 4;
+
+/** The days that come next, or have passed; what "Needs you" says already is not said twice. */
+export const ComingUp = () => {
+  const { clock } = useServices();
+  const ahead = useDatesAhead();
+  const today = clock.today();
+  if (!ahead) return null;
+  const lines = dueSoon(ahead.lines, today, soon).filter((line) => !isSaidAlready(line));
+  if (lines.length === 0) return null;
+  return (
+    <Section heading="Coming up" actions={<a href={`#${routes.dates}`}>All dates</a>}>
+      <List look="apart">
+        {lines.slice(0, most).map((line) => (
+          <ListRow
+            key={line.key}
+            href={`#${line.kind === 'review' || line.kind === 'senco' ? to.duty(line.duty.id) : routes.dates}`}
+            title={dateTitle(line)}
+            meta={longDate(line.on)}
+            trailing={
+              line.on < today ? (
+                <Mark shape="due" tone="attention">
+                  {howFarOff(line.on, today)}
+                </Mark>
+              ) : (
+                <Mark>{howFarOff(line.on, today)}</Mark>
+              )
+            }
+          />
+        ))}
+      </List>
+    </Section>
+  );
+};

@@ -1,0 +1,2 @@
+export { PastList } from './past-list.tsx';
+export { TwoVersions } from './two-versions.tsx';

@@ -1,0 +1,179 @@
+import { type CivilDate, longDate } from '../../base/civil-date.ts';
+import { localTime } from '../../base/local-time.ts';
+import { becameWords } from '../../domain/became-words.ts';
+import { adoptionWords } from '../../domain/library/commitments.ts';
+import type { BodyOf, Part } from '../../domain/records/bodies.ts';
+import { answerWords, changeWords, lookingWords, sourceWords } from '../../domain/words.ts';
+import type { PastNames, PastType } from './past-entry.ts';
+
+export interface FieldWords<Value> {
+  readonly term: string;
+  say(value: Value, names: PastNames): string;
+  /** In somebody's own words: what changed is shown word by word. */
+  readonly isText?: boolean;
+  /** Stands in every version shown, without its term. */
+  readonly leads?: boolean;
+  /** Two versions of it can both be kept. */
+  readonly joined?: (values: readonly Value[]) => Value;
+  /** What goes without saying. */
+  readonly usual?: Value;
+  /** Something that happened, and not what somebody says of it: no going back takes it away. */
+  readonly happened?: boolean;
+}
+
+type BodyWords<Body> = { readonly [Field in keyof Body]?: FieldWords<NonNullable<Body[Field]>> };
+
+const same = (value: string): string => value;
+
+const chosen = <Value extends string>(term: string, words: Record<Value, string>): FieldWords<Value> => ({
+  term,
+  say: (value) => words[value],
+});
+const written = (term: string): FieldWords<string> => ({ term, say: same, isText: true });
+const day = (term: string): FieldWords<CivilDate> => ({ term, say: longDate });
+/** The texts of all sides, one after the other. */
+const told = (term: string): FieldWords<string> => ({
+  term,
+  say: same,
+  isText: true,
+  leads: true,
+  joined: (texts) => [...new Set(texts.map((text) => text.trim()))].filter(Boolean).join('\n\n'),
+});
+const part: FieldWords<Part> = {
+  term: 'Where it may be read',
+  usual: 1,
+  say: (value, { partLabel }) => (value === 2 ? partLabel || 'Part 2' : 'Board copy'),
+  // Words of both sides may be read where the words of each may.
+  joined: (parts) => (parts.includes(2) ? 2 : 1),
+};
+
+/** What any of them named, once. */
+const allOf = (lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())];
+
+const outcomes = { agreed: 'Agreed', comment: 'They comment', 'no-reply': 'No reply' } as const;
+const reasons = { 'named-staff': 'named staff', 'named-pupil': 'named pupil', other: 'other' } as const;
+
+/** All that a new type of record needs for its history, "go back" and two versions side by side. */
+export const pastWords: { readonly [Type in PastType]: BodyWords<BodyOf<Type>> } = {
+  looking: {
+    kind: chosen('What it is', lookingWords),
+    on: { ...day('The day'), leads: true },
+    start: written('Start'),
+    end: written('End'),
+    meet: { term: 'Whom to meet', say: (roles) => roles.join(', '), joined: allOf },
+    focus: {
+      term: 'The duties',
+      say: (focus) => focus.map(({ wording }) => wording).join(' '),
+      leads: true,
+      joined: (all) =>
+        all
+          .flat()
+          .filter((one, at, every) => every.findIndex(({ statement }) => statement === one.statement) === at)
+          .map((one, order) => ({ ...one, order })),
+    },
+    purpose: told('What it is for'),
+    priority: written('The priority'),
+    visitors: {
+      term: 'Who comes',
+      say: (visitors, { writer }) =>
+        visitors.map((one) => (one.startsWith('person_') ? writer(one) : one)).join(', '),
+      joined: allOf,
+    },
+    interests: told('Interests declared'),
+    sheet: {
+      term: 'The printed sheet',
+      say: (ids) => `${ids.length} lines`,
+      joined: (all) => all.at(-1) ?? [],
+    },
+    startedAt: {
+      term: 'Begun',
+      say: localTime,
+      joined: (times) => [...times].sort()[0] ?? '',
+      happened: true,
+    },
+    finishedOn: { ...day('Finished on'), joined: (days) => [...days].sort().at(-1) ?? '', happened: true },
+    part,
+  },
+  note: {
+    text: told('The words'),
+    source: chosen('How it is known', sourceWords),
+    seenOn: day('The day it was seen'),
+    statements: { term: 'The duties', say: (ids, { shortOf = same }) => ids.map(shortOf).join(', ') },
+    looking: { term: 'The visit', say: () => 'Of a visit, check or paper' },
+    part,
+    partReason: { ...chosen('Why not in the board copy', reasons), joined: (all) => all.at(-1) ?? 'other' },
+  },
+  assurance: {
+    answer: { ...chosen('The answer', answerWords), leads: true },
+    reason: told('The reason'),
+    change: chosen('Beside last time’s answer', changeWords),
+    part,
+  },
+  action: {
+    text: told('What was agreed'),
+    ownerRole: written('Who'),
+    due: day('By when'),
+    howWeKnow: written('How we will know'),
+    part,
+  },
+  followUp: {
+    state: { ...chosen('What became of it', becameWords), leads: true },
+    text: told('The words'),
+    part,
+  },
+  remark: { text: told('The words'), part },
+  question: {
+    text: told('The question'),
+    answer: written('The answer'),
+    statement: { term: 'The duty', say: (id, { shortOf = same }) => shortOf(id) },
+    part,
+  },
+  reply: {
+    text: told('Their words'),
+    outcome: chosen('Their answer', outcomes),
+    theirs: { term: 'From', say: ({ role, on }) => `${role || 'The school'}, ${longDate(on)}` },
+    part,
+  },
+  readBack: {
+    role: written('Read back to'),
+    heard: told('What was heard'),
+    saw: told('What was seen'),
+    agreedText: told('What was agreed'),
+    willSend: told('What will be sent'),
+    // Going back to the words that were agreed brings back that they were.
+    at: { term: 'When it was read back', say: (iso) => (iso === '' ? 'Not yet' : localTime(iso)) },
+    agreed: { term: 'The answer', say: (yes) => (yes ? 'Agreed' : 'Not agreed') },
+    part,
+  },
+  document: {
+    title: { ...written('The title'), leads: true },
+    dated: day('Date on it'),
+    approvedBy: written('Approved by'),
+    where: written('Where'),
+    nextReview: day('Next review'),
+    seenOn: { ...day('Looked for on'), joined: (days) => [...days].sort().at(-1) ?? '', happened: true },
+    seenIn: {
+      term: 'Looked for in',
+      usual: ['one'],
+      say: ({ length }) => (length === 1 ? '1 visit, check or paper' : `${length} visits, checks or papers`),
+      joined: (all) => [...new Set(all.flat())],
+      happened: true,
+    },
+    part,
+  },
+  placing: {
+    card: { term: 'Where the card was placed', say: () => 'Another place on the card' },
+    on: day('When they talked'),
+    step: told('The step'),
+    looking: { term: 'The report it goes into', say: () => 'Of a visit' },
+    part,
+  },
+  adoption: {
+    state: { ...chosen('Where the board is with it', adoptionWords), leads: true },
+    words: told('Our own words'),
+    on: day('Since'),
+    reviewOn: day('Look at it again on'),
+    part,
+  },
+  setting: { value: told('The words') },
+};

@@ -1,0 +1,150 @@
+import type { HeldElsewhereRow, RevisionRow, StagedRow } from '../../database.ts';
+import type { JournalLine } from '../../ports.ts';
+import { rowOf } from '../../rows.ts';
+import { prepareChange, type RecordEdit } from '../import-change.ts';
+import { type GoneForGood, mayNotReturn } from '../import-here.ts';
+import { blobKey, type FileTools, type StagedRevision, wordsKey } from '../import-tools.ts';
+import { broughtToo, heldLines, heldRows, isOurs, journalOf, type Moving, type Outcome } from './moving.ts';
+
+/** A second copy that lists what did not come would bring it at the next start. */
+const tellNotMoved = async ({ database, journal }: FileTools, put: readonly RevisionRow[]): Promise<void> => {
+  const now = await database.revisions.bulkGet(put.map(({ id }) => id));
+  await journal.append(
+    put.flatMap(({ id }, place): readonly JournalLine[] => {
+      const row = now[place];
+      if (!row) return [{ kind: 'void', id }];
+      return row.sealed ? [] : [journalOf(row)];
+    }),
+  );
+};
+
+const openPack = async (
+  { sealer }: FileTools,
+  { n, sealed }: StagedRow,
+  forbidden: GoneForGood,
+): Promise<readonly { readonly n: number; readonly revision: StagedRevision; readonly row: RevisionRow }[]> =>
+  Promise.all(
+    ((await sealer.open(sealed)) as readonly StagedRevision[]).map(async (revision) => {
+      const { id, header, words } = revision;
+      const kept = words && !mayNotReturn({ id, record: header.record }, forbidden);
+      return { n, revision, row: rowOf(revision, kept ? await sealer.seal(words) : null) };
+    }),
+  );
+
+export const moveRevisions = async (
+  tools: FileTools,
+  moving: Moving,
+  chunk: readonly StagedRow[],
+): Promise<{ readonly outcome: Outcome; readonly took: number; readonly moved: number }> => {
+  const { database, journal, ids } = tools;
+  const { forbidden, gone } = moving;
+  const importId = moving.row.id;
+  const board = chunk[0]?.board ?? '';
+  const packs = chunk.filter(({ kind }) => kind === 'revisions');
+  const entries = (await Promise.all(packs.map((row) => openPack(tools, row, forbidden)))).flat();
+  const ofRecord = new Map<string, { readonly n: number; readonly row: RevisionRow }[]>();
+  for (const { n, row } of entries) {
+    const some = ofRecord.get(row.record);
+    if (some) some.push({ n, row });
+    else ofRecord.set(row.record, [{ n, row }]);
+  }
+  /** By waiting row, what it brings. */
+  const brought = new Map<number, string[]>();
+  const note = (n: number, key: string): void => {
+    const keys = brought.get(n);
+    if (keys) keys.push(key);
+    else brought.set(n, [key]);
+  };
+  const known = new Map<string, number>();
+  const edit = (record: string, history: readonly RevisionRow[]): RecordEdit => {
+    const here = new Map(history.map((row) => [row.id, row]));
+    const put = new Map<string, RevisionRow>();
+    for (const { n, row } of ofRecord.get(record) ?? []) {
+      const old = here.get(row.id);
+      const now = put.get(row.id) ?? old;
+      const isFilled = now?.sealed === null && row.sealed !== null;
+      if (old) known.set(row.id, n);
+      else if (!now) note(n, row.id);
+      if (old && isFilled) note(n, wordsKey(row.id));
+      if (!now || isFilled) put.set(row.id, row);
+    }
+    return { put: [...put.values()], drop: new Set() };
+  };
+  let held: readonly HeldElsewhereRow[] = [];
+  const blobRows = chunk.flatMap(({ kind, board: of, ids: [id = ''], sealed, n }) =>
+    kind === 'blob' ? [{ n, row: { board: of, id, sealed } }] : [],
+  );
+  const tell = async (put: readonly RevisionRow[]): Promise<void> => {
+    held = await heldRows(
+      tools,
+      moving,
+      put.flatMap(({ id, sealed }) => (sealed ? [id] : [])),
+    );
+    await journal.append([
+      ...blobRows.map(({ row: { sealed, ...row } }): JournalLine => ({ kind: 'blob', row, sealed })),
+      ...put.map(journalOf),
+      ...heldLines(held),
+    ]);
+  };
+  const change = await prepareChange(tools, {
+    records: [...ofRecord.keys()],
+    board,
+    mark: ids.make('moved'),
+    gone,
+    edit,
+    opened: new Map(entries.map(({ revision }) => [revision.id, revision])),
+    tell,
+  });
+  for (const key of await broughtToo(tools, [...known.keys()])) note(known.get(key) ?? 0, key);
+  const moved = (chunk.at(-1)?.n ?? moving.row.moved) + 1;
+  const {
+    revisions: table,
+    current,
+    tallies,
+    accepted,
+    forgotten,
+    staged,
+    imports,
+    broughtBy,
+    heldElsewhere,
+    device,
+  } = database;
+  const tables = [
+    table,
+    current,
+    tallies,
+    accepted,
+    forgotten,
+    staged,
+    imports,
+    broughtBy,
+    heldElsewhere,
+    device,
+  ];
+  let began = 0;
+  const outcome = await database.transaction(
+    'rw',
+    [...tables, database.blobs],
+    async (): Promise<Outcome> => {
+      began = performance.now();
+      if (!(await isOurs(tools, moving))) return 'over';
+      if (!(await change.stillStands())) return 'raced';
+      const blobsNow = await database.blobs.bulkGet(
+        blobRows.map(({ row }): [string, string] => [row.board, row.id]),
+      );
+      const added = blobRows.filter((_, place) => !blobsNow[place]);
+      for (const { n, row } of added) note(n, blobKey(row.board, row.id));
+      await Promise.all([
+        change.write(),
+        database.blobs.bulkPut(added.map(({ row }) => row)),
+        broughtBy.bulkPut([...brought].map(([n, keys]) => ({ import: importId, n, keys }))),
+        heldElsewhere.bulkPut(held),
+        staged.where('[import+n]').between([importId, moving.row.moved], [importId, moved]).delete(),
+        imports.put({ ...moving.row, moved }),
+      ]);
+      return 'moved';
+    },
+  );
+  if (outcome === 'over') await tellNotMoved(tools, change.put);
+  return { outcome, took: performance.now() - began, moved };
+};
