@@ -25,6 +25,10 @@ const policyInPage: Plugin = {
 
 const start = startModules(new URL('src/main/notebook.ts', import.meta.url).pathname);
 
+const together = ['domain', 'data', 'revisions', 'report', 'ui', 'features'].map(
+  (room) => `tests/${room}/**/*.test.{ts,tsx}`,
+);
+
 // jsPDF's optional parts would be precached though nothing uses them (106 KB gzip).
 const nothing = new URL('src/base/nothing.ts', import.meta.url).pathname;
 
@@ -151,9 +155,13 @@ export default defineConfig({
     }),
   ],
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
     setupFiles: ['tests/kit/setup.ts'],
     testTimeout: 20_000,
+    projects: [
+      // These leave nothing behind, so one loading of the app serves many files: half the time.
+      { extends: true, test: { name: 'together', include: together, isolate: false } },
+      { extends: true, test: { name: 'apart', include: ['tests/**/*.test.{ts,tsx}'], exclude: together } },
+    ],
   },
 });

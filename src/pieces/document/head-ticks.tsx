@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import {
   countHeads,
   type HeadMark,
@@ -34,6 +34,7 @@ export const HeadTicks = ({
   useEffect(() => {
     latest.current = kept;
   }, [kept]);
+  const [takenOff, setTakenOff] = useState<HeadMarks>();
   const count = countHeads(list.heads, kept);
   const keep = (next: HeadMarks) => {
     latest.current = next;
@@ -76,10 +77,23 @@ export const HeadTicks = ({
       )}
       <div className="split">
         <p role="status">{count.left === count.of ? '' : `${headCountWords(count)}.`}</p>
-        {count.left < count.of && (
-          <Button kind="quiet" size="small" onClick={() => keep({})}>
+        {count.left < count.of ? (
+          <Button
+            kind="quiet"
+            size="small"
+            onClick={() => {
+              setTakenOff(latest.current);
+              keep({});
+            }}
+          >
             Take all ticks off
           </Button>
+        ) : (
+          takenOff && (
+            <Button kind="quiet" size="small" onClick={() => keep(takenOff)}>
+              Put them back
+            </Button>
+          )
         )}
       </div>
       {list.notHere.length > 0 && (

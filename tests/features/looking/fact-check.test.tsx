@@ -181,6 +181,31 @@ describe('what comes back', () => {
     expect(boxOf(place).dir).toBe('auto');
   });
 
+  it('words that reach the disk a moment after the empty box was drawn, as after a reload, are shown in it', async () => {
+    const { show, asked, notebook } = await written();
+    await asked();
+    const { place } = show(<FactCheck looking={looking} />);
+    await waitFor(() => boxOf(place));
+    const record = notebook.meetingRecord('reply', ['person_ann', 'factCheck_a']);
+    const fields: Reply = {
+      school: 'school_hillside',
+      looking,
+      factCheck: 'factCheck_a',
+      outcome: 'comment',
+      text: 'Typed before the reload.',
+      theirs: { role: 'SENCO', on: '2026-10-01' },
+      part: 1,
+    };
+    await act(() => notebook.save({ type: 'reply', record, fields }));
+    await waitFor(() => expect(boxOf(place).value).toBe('Typed before the reload.'));
+    typeInto(boxOf(place), 'Typed before the reload. And more.');
+    await watchedUntil(
+      notebook.watch({ type: 'reply' }),
+      ([one]) => one?.body.text === 'Typed before the reload. And more.',
+    );
+    expect(await notebook.sides(record)).toHaveLength(1);
+  });
+
   it('an e-mail kept as a file gives its words and its day; the copy of mine can be left out', async () => {
     const { show, kept, asked } = await written();
     await asked({ sentOn: '2026-09-28' });

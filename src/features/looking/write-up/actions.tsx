@@ -110,9 +110,9 @@ const OneAction = ({
     <Card trailing={<IconButton label="Delete this action" icon={<IconTrash />} onClick={onRemove} />}>
       <div className="stack">
         <EntryClash past={past} entry={action} onChanged={readAnew} />
-        <SavedText {...box} field="text" label="What was agreed" autoFocus={isNew} />
+        <SavedText {...box} field="text" stands={body.text} label="What was agreed" autoFocus={isNew} />
         <div className="grid-cards">
-          <SavedText {...box} field="ownerRole" label="Who, by role" />
+          <SavedText {...box} field="ownerRole" stands={body.ownerRole} label="Who, by role" />
           <DateField
             label="By when"
             value={body.due ?? ''}
@@ -125,7 +125,7 @@ const OneAction = ({
             }
           />
         </div>
-        <SavedText {...box} field="howWeKnow" label="How we will know" />
+        <SavedText {...box} field="howWeKnow" stands={body.howWeKnow} label="How we will know" />
         <EntryFoot>
           <PartChoice
             part={body.part}

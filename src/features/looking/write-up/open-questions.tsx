@@ -109,10 +109,11 @@ const OneQuestion = ({
   return (
     <div className="stack-tight open-question">
       <EntryClash past={past} entry={question} onChanged={readAnew} />
-      <SavedText {...box} field="text" label="Question" long autoFocus={isNew} />
+      <SavedText {...box} field="text" stands={body.text} label="Question" long autoFocus={isNew} />
       <SavedText
         {...box}
         field="answer"
+        stands={body.answer}
         label="Answer"
         hint="Left empty, the report says that it is still open."
         long

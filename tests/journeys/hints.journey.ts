@@ -1,0 +1,72 @@
+import { routes } from '../../src/routes.ts';
+import {
+  axeInBothThemes,
+  expect,
+  goTo,
+  noteBox,
+  openApp,
+  setUpSchool,
+  test,
+  tooWide,
+  writeNote,
+} from './kit.ts';
+import { whereFound } from './where-found.ts';
+
+const seen = 'This may point to one child: “Zainab”';
+
+test.describe('Hints while writing', () => {
+  test('a name is seen after a pause, replaced with one tap, and then nowhere on the device', async ({
+    page,
+    site,
+  }) => {
+    await openApp(page, site);
+    await setUpSchool(page);
+    await goTo(page, routes.note);
+    await writeNote(page, 'Zainab told me she likes the library.');
+    await expect(page.getByText(seen)).toBeVisible();
+    expect(await axeInBothThemes(page)).toEqual([]);
+    expect(await tooWide(page)).toBe(0);
+
+    await page.getByRole('button', { name: 'Replace with “A pupil”' }).click();
+    await expect(noteBox(page)).toHaveValue('A pupil told me she likes the library.');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(noteBox(page)).toHaveValue('Zainab told me she likes the library.');
+
+    await page.getByRole('button', { name: 'Replace with “A pupil”' }).click();
+    await expect(noteBox(page)).toHaveValue('A pupil told me she likes the library.');
+    await page.getByRole('button', { name: 'Close' }).click();
+    await expect(async () => {
+      const { found, read } = await whereFound(page, 'Zainab');
+      expect(found).toEqual([]);
+      expect(read).toBeGreaterThan(50);
+    }).toPass({ timeout: 30_000 });
+
+    // Nobody is stopped, and writing goes on in the same note.
+    await noteBox(page).press('Control+End');
+    await noteBox(page).pressSequentially(' It is open at lunch.');
+    await noteBox(page).blur();
+    await goTo(page, routes.notes);
+    await expect(page.getByText('A pupil told me she likes the library. It is open at lunch.')).toBeVisible();
+  });
+
+  test('what is called fine stays fine in that note, also after the app is opened again', async ({
+    page,
+    site,
+  }) => {
+    await openApp(page, site);
+    await setUpSchool(page);
+    await goTo(page, routes.note);
+    await writeNote(page, 'Zainab opened the library.');
+    await page.getByRole('button', { name: 'It is fine' }).click();
+    await expect(page.getByText(seen)).toBeHidden();
+    await noteBox(page).blur();
+    await goTo(page, routes.notes);
+    await page.getByRole('link', { name: /Zainab opened/ }).click();
+    await page.reload();
+    await expect(noteBox(page)).toHaveValue('Zainab opened the library.');
+    await noteBox(page).press('Control+End');
+    await noteBox(page).pressSequentially(' Mrs Okonkwo too.');
+    await expect(page.getByText('This may name a member of staff: “Mrs Okonkwo”')).toBeVisible();
+    await expect(page.getByText(seen)).toBeHidden();
+  });
+});
