@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { HereContext } from '../here/here.ts';
 import { HintContext } from '../pieces/hints/hint-reader.ts';
-import { SafeguardingContext } from '../pieces/worried/worried-button.tsx';
+import { SafeguardingContext } from '../pieces/worried/safeguarding-lead.ts';
 import { useServices } from '../services.ts';
 import type { Place } from '../storage/notebook.ts';
 import { useWatched } from '../ui/use-watched.ts';

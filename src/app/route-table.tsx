@@ -55,13 +55,13 @@ const FactCheck = later(async () => (await factCheck()).FactCheck);
 const LookingReport = later(
   async () => (await import('../features/looking/report/looking-report.tsx')).LookingReport,
 );
-const duties = () => import('../features/duties/screens.ts');
+const duties = () => import('../features/duties/duty-list.tsx');
 const DutyList = later(async () => (await duties()).DutyList);
 // Apart from the list, which is often the first screen and needs none of its forms.
 const dutyPage = () => import('../features/duties/duty-page.tsx');
 const DutyPage = later(async () => (await dutyPage()).DutyPage);
 const DatesPage = later(async () => (await import('../features/duties/dates/dates-page.tsx')).DatesPage);
-const Library = later(async () => (await duties()).Library);
+const Library = later(async () => (await import('../features/duties/library.tsx')).Library);
 const frameworkPage = () => import('../features/duties/framework-page.tsx');
 const FrameworkPage = later(async () => (await frameworkPage()).FrameworkPage);
 const board = () => import('../features/board/screens.ts');

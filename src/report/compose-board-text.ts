@@ -45,7 +45,7 @@ export const composeBoardText = ({ title, text, board, school, on, content }: Bo
 /** What can stand in braces, and what it becomes; anything else in braces stays as it was typed. */
 const filledIn = (text: string, board: Board, school: School): string => {
   const words: Readonly<Record<string, string>> = {
-    board: board.name,
+    board: boardWords(board.name),
     school: school.name,
     keep: keepWords(board.keepMonths),
     papers: papersWords(board.papersDays),
@@ -55,6 +55,16 @@ const filledIn = (text: string, board: Board, school: School): string => {
     'safeguarding lead': leadWords(school),
   };
   return text.replace(/\{([a-z ]+)\}/g, (whole, name: string) => words[name] ?? whole);
+};
+
+/** In the middle of a sentence: "the governing body of …"; a name that is no such word stays as it is. */
+const boardWords = (name: string): string => {
+  const bare = name.trim().replace(/^the /i, '');
+  const said = bare.replace(
+    /^(?:(?:local|governing|trust|academy|school|body|board|committee)\b ?)+/i,
+    (words) => words.toLowerCase(),
+  );
+  return said === name.trim() ? said : `the ${said}`;
 };
 
 const keepWords = (months: number): string => {
@@ -77,7 +87,7 @@ const photoWords: Record<Board['photoPolicy'], string> = {
 };
 
 const leadWords = ({ dsl }: School): string => {
-  const said = [dsl?.role.trim(), dsl?.contact.trim()].filter(Boolean).join(', ');
+  const said = [dsl?.role.trim(), dsl?.contact.trim()].filter(Boolean).join(': ');
   return `the designated safeguarding lead${said ? ` (${said})` : ''}`;
 };
 

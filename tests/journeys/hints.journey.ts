@@ -69,4 +69,37 @@ test.describe('Hints while writing', () => {
     await expect(page.getByText('This may name a member of staff: “Mrs Okonkwo”')).toBeVisible();
     await expect(page.getByText(seen)).toBeHidden();
   });
+
+  test('what sounds like something a child told brings the card, once; before the report all is listed once more', async ({
+    page,
+    site,
+  }) => {
+    await openApp(page, site);
+    await setUpSchool(page);
+    await goTo(page, routes.note);
+    await writeNote(page, 'A boy says his uncle hits him. It was a good lesson.');
+    await expect(page.getByText('ask at the school office who it is today')).toBeVisible();
+    expect(await axeInBothThemes(page)).toEqual([]);
+    await page.getByRole('button', { name: 'I have read this' }).click();
+    await noteBox(page).press('Control+End');
+    await noteBox(page).pressSequentially(' His uncle hits him, he said. Kacper saw it.');
+    await expect(page.getByText('This may point to one child: “Kacper”')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'I have read this' })).toBeHidden();
+    await noteBox(page).blur();
+
+    await goTo(page, routes.looking);
+    await page
+      .getByRole('link', { name: /Notes of/ })
+      .first()
+      .click();
+    await page.getByRole('link', { name: 'Report', exact: true }).click();
+    await page.getByText('Before you make the report').click();
+    await expect(
+      page.getByText('This judges teaching; say what you saw instead: “good lesson”'),
+    ).toBeVisible();
+    await expect(page.getByText('This may point to one child: “Kacper”')).toBeVisible();
+    expect(await axeInBothThemes(page)).toEqual([]);
+    await page.getByLabel('I have looked at these').check();
+    await expect(page.getByRole('button', { name: 'Make the report' })).toBeEnabled();
+  });
 });

@@ -84,7 +84,6 @@ test('from a plan to a fact-checked write-up of two duties, with no signal, in a
   await test.step('asks the school', async () => {
     await page.getByRole('link', { name: 'Fact check' }).click();
     await expect(page.getByRole('region', { name: 'Its words' })).toContainText('Three of five plans');
-    expect(await axeFindings(page)).toEqual([]);
     await hand.press(page.getByRole('button', { name: 'I have sent it' }));
     await expect(page.getByText('With the school to check')).toBeVisible();
   });

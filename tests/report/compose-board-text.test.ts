@@ -46,12 +46,22 @@ describe('a text of the board’s own', () => {
       ),
     );
     for (const filled of [
-      'Hillside Primary School The governing body of Hillside Primary 24 months 10 clear days before it',
+      'Hillside Primary School the governing body of Hillside Primary 24 months 10 clear days before it',
       'Fewer than 6 pupils',
       'No photographs are taken.',
-      'Part B the designated safeguarding lead (DSL, 01632 960 001)',
+      'Part B the designated safeguarding lead (DSL: 01632 960 001)',
     ])
       expect(text).toContain(filled);
+  });
+
+  it.each([
+    ['Governing Body of Hillside Primary School', 'the governing body of Hillside Primary School'],
+    ['The Board of Trustees', 'the board of Trustees'],
+    ['Local governing body of Oak Academy', 'the local governing body of Oak Academy'],
+    ['Oak Trust', 'Oak Trust'],
+    ['St Mary’s governors', 'St Mary’s governors'],
+  ])('names “%s” in the middle of a sentence as %s', (name, said) => {
+    expect(documentToText(composed('For {board}.', aBoard({ name })))).toContain(`For ${said}.`);
   });
 
   it('says nothing that a board has not set: no months, no number, no lead', () => {
@@ -76,9 +86,9 @@ describe('the texts the notebook comes with', () => {
     (_, text) => {
       const document = composeBoardText({
         title: text.title,
-        text: text.lines.join('\n'),
-        board: aBoard(),
-        school: aSchool(),
+        text: text.paragraphs.join('\n\n'),
+        board: aBoard({ photoPolicy: 'documents' }),
+        school: aSchool({ dsl: { role: 'Deputy headteacher', contact: 'through the school office' } }),
         on: '2026-11-21',
         content: adopting.content,
       });

@@ -235,6 +235,20 @@ describe('a visit report', () => {
     expect(textOf(reportOf(view))).toContain('Looked for, not found');
   });
 
+  it('counts what a document was seen to hold, over the heads that were looked for alone', () => {
+    const heads = { 'sir-kinds': 'present', 'sir-progress': 'present', 'sir-complaints': 'missing' } as const;
+    const holding = (own: Parameters<typeof aDocument>[1]) =>
+      textOf(reportOf({ ...anEmptyView({ kind: 'website' }), documents: [aDocument('document_x', own)] }));
+    expect(holding({ heads })).toContain('Of 3 things it must hold: 2 found, 1 missing');
+    expect(holding({ heads: {} })).not.toContain('must hold');
+    expect(holding({ heads, found: 'looked-not-found' })).not.toContain('must hold');
+  });
+
+  it('says whose a board paper is', () => {
+    const text = textOf(reportOf(anEmptyView({ kind: 'paper', meet: ['SENCO'] })));
+    expect(text).toMatch(/Written by\s+(the )?SENCO/);
+  });
+
   it('is the same document for the same visit, with a code that any change of a word changes', () => {
     const report = reportOf(aLookingView());
     expect(reportOf(aLookingView())).toEqual(report);

@@ -202,7 +202,7 @@ export const reformSchema = v.strictObject({
 /** Texts for a board that adopts the notebook. A line that begins with #, - or 1. is a heading or an item. */
 export const adoptingSchema = v.strictObject({
   ...version,
-  texts: v.array(v.strictObject({ id: statementId, title: words, what: words, lines: v.array(v.string()) })),
+  texts: v.array(v.strictObject({ id: statementId, title: words, what: words, paragraphs: v.array(words) })),
 });
 
 export type ContentProblem = 'not-our-content' | 'newer-format';

@@ -4,15 +4,14 @@ import type { HintKind, HintOptions } from './hint.ts';
 import { judgingWords } from './judging-words.ts';
 
 export interface RecordToRead {
+  /** `<type>_…`, as all ids are. */
   readonly record: string;
-  readonly type: string;
-  readonly body: Readonly<Record<string, unknown>>;
+  readonly body: object;
 }
 
 /** One thing to look at again before a report is made. */
 export interface ToLookAt {
   readonly record: string;
-  readonly type: string;
   readonly why: HintKind | 'judging';
   readonly words: string;
   /** The words with a little of what stands around them. */
@@ -31,21 +30,19 @@ const around = (text: string, { from, to }: { readonly from: number; readonly to
 
 /** What the records of a looking say that might point to one person or judge teaching; each thing once a record. */
 export const beforeReport = (records: readonly RecordToRead[], options: HintOptions): readonly ToLookAt[] =>
-  records.flatMap(({ record, type, body }) => {
+  records.flatMap(({ record, body }) => {
     const read = Object.fromEntries(
       Object.entries(body).filter(([field]) => !namedOnPurpose.includes(field)),
     );
-    const found = textsIn(type, read).flatMap((text) => [
+    const found = textsIn(record.slice(0, record.indexOf('_')), read).flatMap((text) => [
       ...findHints(text, options).map((hint) => ({
         record,
-        type,
         why: hint.kind,
         words: hint.words,
         around: around(text, hint),
       })),
       ...judgingWords(text).map((judging) => ({
         record,
-        type,
         why: 'judging' as const,
         words: judging.words,
         around: around(text, judging),

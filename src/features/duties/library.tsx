@@ -1,7 +1,9 @@
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import type { Framework, Statement } from '../../domain/content/content.ts';
+import { isReviewDue } from '../../domain/library/commitments.ts';
 import { findInLibrary } from '../../domain/library/find-in-library.ts';
 import { useHere } from '../../here/here.ts';
+import { useRecords } from '../../here/records.ts';
 import { AcronymText } from '../../pieces/acronym-text/acronym-text.tsx';
 import { to } from '../../routes.ts';
 import { useServices } from '../../services.ts';
@@ -14,6 +16,7 @@ import { List } from '../../ui/lists/list.tsx';
 import { ListRow } from '../../ui/lists/list-row.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
 import { EmptyState } from '../../ui/words/empty-state.tsx';
+import { Mark } from '../../ui/words/mark.tsx';
 import { DutiesTabs } from './duties-tabs.tsx';
 import { placeInList } from './library/place-in-list.ts';
 import { useListAddress } from './list/list-address.ts';
@@ -135,7 +138,7 @@ const metaOf = (section: string, { text, prompts }: Statement, line: string): st
 };
 
 const FrameworkCard = ({
-  framework: { id, title, kind, date, about },
+  framework: { id, title, kind, date, about, use },
 }: {
   readonly framework: Framework;
 }) => (
@@ -148,8 +151,23 @@ const FrameworkCard = ({
     }
   >
     <p className="library-kind soft small">{[kind, date].filter(Boolean).join(' · ')}</p>
+    {use === 'commitments' && <ReviewsDue />}
     <p className="small">
       <AcronymText>{about}</AcronymText>
     </p>
   </Card>
 );
+
+/** What the board wanted to look at again by now. */
+const ReviewsDue = () => {
+  const { clock } = useServices();
+  const due = useRecords({ type: 'adoption' })?.filter(({ body }) => isReviewDue(body, clock.today()));
+  if (!due || due.length === 0) return null;
+  return (
+    <p>
+      <Mark shape="due" tone="attention">
+        {due.length === 1 ? '1 is due to be looked at again' : `${due.length} are due to be looked at again`}
+      </Mark>
+    </p>
+  );
+};

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react';
+import { arrangementLine } from '../../domain/about-senco.ts';
 import type { Assurance, AssuranceAnswer, Part } from '../../domain/records/bodies.ts';
 import { assuranceAnswers } from '../../domain/records/choices.ts';
 import { answerWords } from '../../domain/words.ts';
@@ -100,12 +101,18 @@ export const AnswerChoice = ({
       />
       <TextArea
         label="Because…"
-        hint="Write about the arrangement, not the person."
+        hint={arrangementLine([seed.statement])}
         value={text}
         onChange={(event) => type(event.currentTarget.value)}
         onBlur={() => void leave()}
       />
-      <Hints record={record} text={text} typed={typed} onReplaced={() => setReplaced((times) => times + 1)} />
+      <Hints
+        record={record}
+        text={text}
+        typed={typed}
+        visit={seed.looking}
+        onReplaced={() => setReplaced((times) => times + 1)}
+      />
       {part && (
         <EntryFoot>
           <PartChoice part={part} partLabel={partLabel} onChoose={(next) => void move(next)} />

@@ -141,32 +141,28 @@ const FoundFields = ({
           field="where"
           label="Where"
           hint="The address of the page, or the place in words."
-          optional
         />
         <OpenAddress where={kept.where} />
       </div>
       <div className="document-facts">
         <KeptDate
           label="Date on it"
-          optional
           kept={kept.dated}
           notAfter={today}
           onKeep={(dated) => void onSave({ dated, nextReview: suggestedReview(dated, kept, period) })}
         />
         <KeptDate
           label="Next review"
-          optional
-          hint={reviewHint(kept, period)}
           kept={kept.nextReview}
           onKeep={(nextReview) => void onSave({ nextReview })}
         />
+        {reviewHint(kept, period) && <p className="soft small">{reviewHint(kept, period)}</p>}
         <DocumentText
           key={same}
           {...box}
           field="approvedBy"
           label="Approved by"
           hint="A role or a committee."
-          optional
         />
       </div>
       <Disclosure summary="Title, and when I saw it" meta={`${kept.title}, ${shortDate(kept.seenOn, today)}`}>

@@ -2,10 +2,12 @@ import { useRef, useState } from 'react';
 import { Button } from '../../ui/actions/button.tsx';
 import { Notice } from '../../ui/words/notice.tsx';
 import { UndoLine } from '../../ui/words/undo-line.tsx';
+import { WorriedCard } from '../worried/worried-card.tsx';
 import type { HintReader } from './hint-reader.ts';
 import { hintWords, notReplacedText } from './hint-words.ts';
 import { useHint } from './use-hint.ts';
 import { useReplacing } from './use-replacing.ts';
+import { useWorry } from './use-worry.ts';
 import './hint-line.css';
 
 /** One hint at a time, in plain words. It stops nobody, and never claims to have seen all. */
@@ -13,15 +15,18 @@ export const HintLine = ({
   reader,
   record,
   text,
+  visit,
   onReplaced,
 }: {
   readonly reader: HintReader;
   readonly record: string;
   readonly text: string;
+  readonly visit?: string | undefined;
   readonly onReplaced: () => void;
 }) => {
   const { hint, again } = useHint(reader, record, text);
   const { state, replace, undo, finish } = useReplacing(reader, onReplaced);
+  const { worried, seen } = useWorry(reader, visit, text);
   const [busy, setBusy] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const act = async (what: () => Promise<unknown>) => {
@@ -34,6 +39,7 @@ export const HintLine = ({
   };
   return (
     <div className="hint-place" ref={place} tabIndex={-1}>
+      {worried && <WorriedCard onSeen={seen} />}
       {state.step === 'undo' && (
         <UndoLine onUndo={() => void undo()} onDismiss={() => void finish()}>
           Replaced. In ten seconds, or when you leave, it is erased from every earlier version too.
@@ -45,7 +51,7 @@ export const HintLine = ({
         </Notice>
       )}
       <div role="status">
-        {state.step === 'none' && hint && (
+        {state.step === 'none' && hint && !worried && (
           <div className="hint-line">
             <p>
               {hintWords[hint.kind]}: <strong>“{hint.words}”</strong>

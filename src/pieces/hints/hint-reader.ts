@@ -1,4 +1,5 @@
 import { createContext } from 'react';
+import type { RecordToRead, ToLookAt } from '../../domain/identifiability/before-report.ts';
 import type { Hint } from '../../domain/identifiability/hint.ts';
 
 export type EraseProblem =
@@ -29,6 +30,8 @@ export interface OfferedHint extends Hint {
 export interface HintReader {
   /** Without those that a person has called fine. */
   find(record: string, text: string): Promise<readonly OfferedHint[]>;
+  /** The list before a report, with words that judge teaching. */
+  readAll(records: readonly RecordToRead[]): Promise<readonly ToLookAt[]>;
   /** Kept on this device only. */
   callFine(record: string, words: string): Promise<void>;
   replace(asked: {
@@ -36,6 +39,9 @@ export interface HintReader {
     readonly word: string;
     readonly replacement: string;
   }): Promise<Answer<Replaced>>;
+  /** Has the card "Worried about a child?" not been read in this visit (outside visits: today) yet? */
+  mayWorry(visit: string | undefined): Promise<boolean>;
+  worryShown(visit: string | undefined): Promise<void>;
   /** Keeps an update from reloading the app while something can still be taken back. */
   hold(): () => void;
 }

@@ -5,6 +5,8 @@ import { HintContext } from './hint-reader.ts';
 interface HintsProps {
   readonly record: string;
   readonly text: string;
+  /** The looking it is written in; the card "Worried about a child?" comes once in each. */
+  readonly visit?: string | undefined;
   /** Has a person typed here? What only stands here is not read. */
   readonly typed: boolean;
   /** The record's words were changed beside the box. */

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { HintReader, OfferedHint } from './hint-reader.ts';
 
 /** So long after the last key a person has stopped to think. Milliseconds. */
-const pause = 1_500;
+export const pause = 1_500;
 
 /** The page must not move under a thumb: nothing appears while it is down. */
 const useThumb = () => {

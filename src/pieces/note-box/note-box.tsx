@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { arrangementLine } from '../../domain/about-senco.ts';
 import type { Note, Source } from '../../domain/records/bodies.ts';
 import { sources } from '../../domain/records/choices.ts';
 import { sourceWords } from '../../domain/words.ts';
@@ -17,20 +18,20 @@ export interface StatementOption {
   readonly short: string;
 }
 
-/** A question that the note answers. */
-export interface Answering {
-  readonly prompt: string;
-  readonly text: string;
-  readonly statement?: string | undefined;
+/** What can be said of a note besides its words. */
+export interface NoteChoices extends Pick<Note, 'statements' | 'attachments'> {
+  readonly source: Source | undefined;
+  /** The question it answers. */
+  readonly prompt: string | undefined;
+  readonly seenOn: string | undefined;
 }
 
-/** What can be added to the note in hand. */
+/** The note being written, for those screens that can say more of it. */
 export interface NoteInHand {
-  readonly seenOn: string | undefined;
-  readonly attachments: Note['attachments'];
-  onSeenOn(date: string | undefined): void;
-  /** Kept at once, with or without words. */
-  onAttachments(attachments: Note['attachments']): Promise<{ readonly ok: boolean }>;
+  readonly choices: NoteChoices;
+  /** `atOnce`: kept now, though no word is written yet. */
+  choose(change: Partial<NoteChoices>, atOnce?: boolean): Promise<{ readonly ok: boolean } | undefined>;
+  startNext(choices: Partial<NoteChoices>): void;
 }
 
 export interface NoteBoxProps {
@@ -45,26 +46,15 @@ export interface NoteBoxProps {
   /** Called with the first character of a new note; says which looking it belongs to where the seed could not know. */
   readonly onFirstWord?: () => Promise<string | undefined>;
   readonly hint?: string;
-  /** Another one each time somebody wants to note an answer; the note begins with it. */
-  readonly answering?: Answering | undefined;
-  readonly onAnswered?: () => void;
   /** What else can be said of the note, folded: loaded by those screens that have it. */
   readonly more?: (note: NoteInHand) => ReactNode;
-}
-
-interface Choices {
-  readonly source: Source | undefined;
-  readonly statements: string[];
-  readonly prompt: string | undefined;
-  readonly seenOn: string | undefined;
-  readonly attachments: Note['attachments'];
 }
 
 /** Always ready: the words go to the disk as they are typed, whatever else is still unsaid. */
 export const NoteBox = ({ keeper, seed, label = 'Note', options = [], ...props }: NoteBoxProps) => {
   const box = useRef<HTMLTextAreaElement>(null);
   const [record, setRecord] = useState(() => keeper.newRecord('note'));
-  const [choices, setChoices] = useState<Choices>({
+  const [choices, setChoices] = useState<NoteChoices>({
     source: seed.source,
     statements: [...seed.statements],
     ...untold,
@@ -87,38 +77,27 @@ export const NoteBox = ({ keeper, seed, label = 'Note', options = [], ...props }
       await keeper.save({ type: 'note', record, fields: { looking } });
   };
   const { text, type, typed: isTyped, leave } = useTypedDraft(begun.draft, () => void joinLooking());
-  const typed = useRef(text);
-  typed.current = text;
 
   // An empty box follows what is under way; the box itself stays, and so does the cursor in it.
   useEffect(() => {
     if (text === '' && !kept && begun.looking !== seed.looking) setRecord(keeper.newRecord('note'));
   }, [text, kept, begun, seed.looking, keeper]);
 
-  const choose = async (change: Partial<Choices>) => {
+  const choose: NoteInHand['choose'] = async (change, atOnce) => {
     const next = { ...choices, ...change };
     setChoices(next);
-    // Nothing typed yet: start afresh, so that the first word takes these choices along.
-    if (text === '' && !kept) return setRecord(keeper.newRecord('note'));
+    if (text === '' && !kept) {
+      // Nothing typed yet: start afresh, so that the first word takes these choices along.
+      if (!atOnce) return void setRecord(keeper.newRecord('note'));
+      setKept(true);
+      return keeper.save({ type: 'note', record, fields: wholeNote(seed, next) });
+    }
     await leave();
-    await keeper.save({ type: 'note', record, fields: next });
-  };
-
-  const keep = async (change: Partial<Choices>) => {
-    const next = { ...choices, ...change };
-    setChoices(next);
-    await leave();
-    if (text !== '' || kept) return keeper.save({ type: 'note', record, fields: next });
-    setKept(true);
-    // Words may have been typed meanwhile; the note must not begin without them.
-    const fields = { ...wholeNote(seed, next), text: typed.current };
-    const saved = await keeper.save({ type: 'note', record, fields });
-    await joinLooking();
-    return saved;
+    return keeper.save({ type: 'note', record, fields: next });
   };
 
   /** At once, so that no key goes to the note before; that one is kept when its box is left. */
-  const startNext = (next: Partial<Choices> = {}) => {
+  const startNext = (next: Partial<NoteChoices> = {}) => {
     setKept(false);
     setChoices((stood) => ({ source: seed.source, statements: stood.statements, ...untold, ...next }));
     setRecord(keeper.newRecord('note'));
@@ -126,37 +105,12 @@ export const NoteBox = ({ keeper, seed, label = 'Note', options = [], ...props }
     box.current?.focus();
   };
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another question begins another note
-  useEffect(() => {
-    const { answering } = props;
-    if (answering)
-      startNext({
-        prompt: answering.prompt,
-        ...(answering.statement ? { statements: [answering.statement] } : {}),
-      });
-  }, [props.answering]);
-
   return (
     <div className={classNames('note-box', text === '' && !kept && 'note-box-empty')}>
-      {props.answering && choices.prompt === props.answering.prompt && (
-        <p className="note-box-answering">
-          <span>{props.answering.text}</span>
-          <Button
-            kind="quiet"
-            size="small"
-            onClick={() => {
-              void choose({ prompt: undefined });
-              props.onAnswered?.();
-            }}
-          >
-            Not an answer to this
-          </Button>
-        </p>
-      )}
       <TextArea
         look="note"
         label={label}
-        hint={props.hint}
+        hint={props.hint ?? arrangementLine(choices.statements)}
         value={text}
         ref={box}
         autoFocus={props.autoFocus}
@@ -172,6 +126,7 @@ export const NoteBox = ({ keeper, seed, label = 'Note', options = [], ...props }
         record={record}
         text={text}
         typed={isTyped}
+        visit={begun.looking}
         onReplaced={() => setReplaced((times) => times + 1)}
       />
       {props.saveLine}
@@ -192,20 +147,9 @@ export const NoteBox = ({ keeper, seed, label = 'Note', options = [], ...props }
           onChoose={(statement) => void choose({ statements: statement === '' ? [] : [statement] })}
         />
       )}
-      {props.more?.({
-        seenOn: choices.seenOn,
-        attachments: choices.attachments,
-        onSeenOn: (seenOn) => void choose({ seenOn }),
-        onAttachments: (attachments) => keep({ attachments }),
-      })}
+      {props.more?.({ choices, choose, startNext })}
       {(text.trim() !== '' || kept) && (
-        <Button
-          onClick={() => {
-            props.onAnswered?.();
-            startNext();
-          }}
-          wide
-        >
+        <Button onClick={() => startNext()} wide>
           Next note
         </Button>
       )}
@@ -213,13 +157,13 @@ export const NoteBox = ({ keeper, seed, label = 'Note', options = [], ...props }
   );
 };
 
-const untold: Pick<Choices, 'prompt' | 'seenOn' | 'attachments'> = {
+const untold: Pick<NoteChoices, 'prompt' | 'seenOn' | 'attachments'> = {
   prompt: undefined,
   seenOn: undefined,
   attachments: [],
 };
 
-const wholeNote = (seed: NoteBoxProps['seed'], choices: Choices): Note => {
+const wholeNote = (seed: NoteBoxProps['seed'], choices: NoteChoices): Note => {
   const { source: _, ...rest } = seed;
   const { source, prompt, seenOn, ...always } = choices;
   return {

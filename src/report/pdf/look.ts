@@ -90,6 +90,14 @@ export const noteLook: Look = {
   margins: { top: 62, right: 54, bottom: 58, left: 68 },
 };
 
+/** A text that a board adopts: a page of running words. */
+export const boardTextLook: Look = {
+  ...noteLook,
+  leading: 14,
+  gutter: 0,
+  margins: { top: 62, right: 62, bottom: 58, left: 68 },
+};
+
 /** A crib sheet is all page: narrow margins, small headings, everything on one side. */
 export const cribLook: Look = {
   ...standardLook,

@@ -5,7 +5,15 @@ import { textsOf } from '../texts-of.ts';
 import { createBuild } from './build.ts';
 import { drawFurniture } from './furniture.ts';
 import { layOut } from './layout.ts';
-import { cribLook, type Look, largeLook, noteLook, standardLook, visitSheetLook } from './look.ts';
+import {
+  boardTextLook,
+  cribLook,
+  type Look,
+  largeLook,
+  noteLook,
+  standardLook,
+  visitSheetLook,
+} from './look.ts';
 import { addOutline } from './outline.ts';
 import { createSanitiser } from './sanitise.ts';
 import { createSheet } from './sheet.ts';
@@ -52,6 +60,7 @@ const looks: { readonly [Kind in ReportDocument['kind']]?: Look } = {
   'crib-sheet': cribLook,
   'visit-sheet': visitSheetLook,
   'pre-visit-note': noteLook,
+  'board-text': boardTextLook,
 };
 
 const lookOf = ({ kind, edition }: ReportDocument): Look => {

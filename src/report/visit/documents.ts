@@ -39,6 +39,23 @@ const foundRuns = (document: Kept<'document'>): readonly Run[] => {
     plain(', '),
     said(document, 'seenOn', longDate(seenOn)),
     ...(where?.trim() ? [plain('\n'), said(document, 'where', where)] : []),
+    ...holdsRuns(document),
+  ];
+};
+
+/** Of what it must hold, only what was ticked: heads that nobody looked for are not counted. */
+const holdsRuns = (document: Kept<'document'>): readonly Run[] => {
+  const marks = Object.values(document.body.heads ?? {});
+  if (document.body.found !== 'yes' || marks.length === 0) return [];
+  const count = (mark: string) => marks.filter((one) => one === mark).length;
+  const words = [
+    `${count('present')} found`,
+    count('missing') > 0 && `${count('missing')} missing`,
+    count('unsure') > 0 && `${count('unsure')} not sure`,
+  ];
+  return [
+    plain(`\nOf ${marks.length} things it must hold: `),
+    said(document, 'heads', words.filter(Boolean).join(', ')),
   ];
 };
 

@@ -13,6 +13,9 @@ const titles: Record<LookingKind, string> = {
   paper: 'Board paper read for',
 };
 
+/** Roles: of a paper, whose it is. */
+const metWords: Record<LookingKind, string> = { visit: 'Met', website: 'With', paper: 'Written by' };
+
 const visitedBy: Record<LookingKind, string> = {
   visit: 'Visited by',
   website: 'Checked by',
@@ -42,10 +45,7 @@ export const opening = (view: PartView): readonly Block[] => {
         ...(view.own ? sinceCheckRuns(view, looking) : []),
       ],
       [visitedBy[body.kind], ...visitors(view)],
-      [
-        body.kind === 'visit' ? 'Met' : 'With',
-        own(said(looking, 'meet', body.meet.map(lowerArticle).join(', '))),
-      ],
+      [metWords[body.kind], own(said(looking, 'meet', body.meet.map(lowerArticle).join(', ')))],
       ['Purpose', own(said(looking, 'purpose', body.purpose))],
       ['Priority', own(said(looking, 'priority', body.priority ?? ''))],
       ['Interests', own(said(looking, 'interests', body.interests ?? ''))],

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import './link-tabs.css';
 
 interface LinkTab {
@@ -13,17 +14,28 @@ interface LinkTabsProps {
 }
 
 /** Places beside one another, as links: each has an address, and the back button works. */
-export const LinkTabs = ({ label, items }: LinkTabsProps) => (
-  <nav className="link-tabs" aria-label={label}>
-    <ul>
-      {items.map(({ href, label, current, count }) => (
-        <li key={href}>
-          <a href={href} aria-current={current ? 'page' : undefined}>
-            {label}
-            {count !== undefined && <span className="link-tabs-count"> {count}</span>}
-          </a>
-        </li>
-      ))}
-    </ul>
-  </nav>
-);
+export const LinkTabs = ({ label, items }: LinkTabsProps) => {
+  const strip = useRef<HTMLUListElement>(null);
+  const current = items.findIndex((item) => item.current);
+  // Where they do not all fit, the current one stands in the middle; the page itself does not move.
+  useLayoutEffect(() => {
+    const { current: list } = strip;
+    const tab = list?.children[current];
+    if (list && tab instanceof HTMLElement)
+      list.scrollLeft = tab.offsetLeft - list.offsetLeft - (list.clientWidth - tab.offsetWidth) / 2;
+  }, [current]);
+  return (
+    <nav className="link-tabs" aria-label={label}>
+      <ul ref={strip}>
+        {items.map(({ href, label: words, current: isCurrent, count }) => (
+          <li key={href}>
+            <a href={href} aria-current={isCurrent ? 'page' : undefined}>
+              {words}
+              {count !== undefined && <span className="link-tabs-count"> {count}</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};

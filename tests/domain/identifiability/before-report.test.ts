@@ -30,22 +30,20 @@ it('before a report each thing is listed once a record, with what stands around 
   };
   const list = beforeReport(
     [
-      { record: 'looking_1', type: 'looking', body: looking },
-      { record: 'note_1', type: 'note', body: note },
+      { record: 'looking_1', body: looking },
+      { record: 'note_1', body: note },
     ],
     { names },
   );
   expect(list).toEqual([
     {
       record: 'note_1',
-      type: 'note',
       why: 'first-name',
       words: 'Kacper',
       around: 'Kacper has a plan. Kacper likes it, and …',
     },
     {
       record: 'note_1',
-      type: 'note',
       why: 'judging',
       words: 'good lesson',
       around: '… Kacper likes it, and it was a good lesson for all of them.',

@@ -161,7 +161,7 @@ it('the board adopts a commitment in its own words, and both devices mean the sa
 });
 
 it('a commitment whose day has come says so, and one tap sets the next year', async () => {
-  const { notebook, clock, show } = await atHillside();
+  const { notebook, clock, around, show } = await atHillside();
   const record = notebook.meetingRecord('adoption', ['board_hillside', 'es-belonging']);
   const fields = { statement: 'es-belonging', state: 'adopted', words: '', part: 1 } as const;
   await notebook.save({
@@ -169,8 +169,10 @@ it('a commitment whose day has come says so, and one tap sets the next year', as
     record,
     fields: { ...fields, on: '2025-11-01', reviewOn: '2026-01-01' },
   });
-  const { place } = show(<FrameworkPage framework="essex-statement" />);
-  await waitFor(() => expect(place.textContent).toContain('due to be looked at again'));
+  const { place, again } = show(<Library />);
+  await waitFor(() => expect(place.textContent).toContain('1 is due to be looked at again'));
+  again(around(<FrameworkPage framework="essex-statement" />));
+  await waitFor(() => expect(place.textContent).toContain('Adopted · due to be looked at again'));
   const due = [...place.querySelectorAll<HTMLDetailsElement>('details.disclosure')].find((one) =>
     one.textContent?.includes('due to be looked at again'),
   );

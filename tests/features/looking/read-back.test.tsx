@@ -49,6 +49,7 @@ it('what was heard is read back to whoever was met, agreed, and kept with role a
     willSend: 'The provision map',
     at: new Date(clock.now()).toISOString(),
   });
+  expect(kept?.clashes).toEqual([]);
   const time = localTime(kept?.body.at ?? '');
   await waitFor(() => expect(place.textContent).toContain(`Read back to the SENCO and agreed, ${time}`));
   await waitFor(() => expect(place.textContent).toContain('Documents asked for'));

@@ -38,7 +38,8 @@ const aVisit = async (stands: Standing, Screen = WriteUp) => {
   }
   const services = someServices({ notebook, clock });
   const duties = async () => frameworks.filter(({ use }) => use === 'duties');
-  const content = { ...services.content, duties };
+  const dates = () => new Promise<never>(() => {});
+  const content = { ...services.content, duties, dates };
   const here = { place: hillside, board: aBoard(), school: aSchool(), person: { name: 'Ann', role: '' } };
   const { place, find } = draw(
     <ServicesContext value={{ ...services, content }}>
@@ -284,4 +285,25 @@ it('an answer moved to Part 2 says that this is no cure for pupil detail', async
   await press('Part 2', 'Because');
   await kept('assurance', ([one]) => one?.part === 2);
   await waitFor(() => expect(place.textContent).toContain('Part 2 is never the cure for pupil detail'));
+});
+
+it('a document duty is answered by what was looked for here, even when the visit is long over', async () => {
+  const { press, kept, place } = await aVisit([
+    {
+      looking: [
+        today,
+        aLooking({
+          on: '2026-09-10',
+          finishedOn: '2026-09-11',
+          focus: [{ statement: 'gc-accessibility-plan', wording: 'A plan.', order: 1 }],
+        }),
+      ],
+    },
+  ]);
+  await waitFor(() => expect(place.textContent).toContain('Not looked at'));
+  await press('Looked for, not found');
+  const [seen] = await kept('document', (all) => all.length === 1);
+  expect(seen).toMatchObject({ seenIn: [today], seenOn: '2026-09-10', found: 'looked-not-found' });
+  await waitFor(() => expect(place.textContent).toContain('Not in place'));
+  expect(place.textContent).not.toContain('How assured am I?');
 });

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { allDuties } from '../../../domain/content/duty-list.ts';
 import { useDutyFrameworks, useRecords } from '../../../here/records.ts';
-import { type Answering, NoteBox } from '../../../pieces/note-box/note-box.tsx';
+import { NoteBox } from '../../../pieces/note-box/note-box.tsx';
 import { to } from '../../../routes.ts';
 import { useServices } from '../../../services.ts';
 import type { Current } from '../../../storage/notebook.ts';
@@ -10,6 +10,7 @@ import { Section } from '../../../ui/layout/section.tsx';
 import { EmptyState } from '../../../ui/words/empty-state.tsx';
 import { LookingHeader } from '../looking-header.tsx';
 import { NoteEntries } from '../note-entries.tsx';
+import { AnsweredQuestion, type Answering } from '../on-visit/answering.tsx';
 import { FocusDuties } from '../on-visit/focus-duty.tsx';
 import '../on-visit/on-visit.css';
 import { PlanOrFinished } from '../plan-or-finished.tsx';
@@ -54,8 +55,9 @@ export const CheckNotes = ({ looking }: { readonly looking: Current<'looking'> }
                   body.kind === 'paper' && focus.length === 1 && focus[0] ? [focus[0].statement] : [],
               }}
               options={focus}
-              answering={answering}
-              onAnswered={() => setAnswering(undefined)}
+              more={(note) => (
+                <AnsweredQuestion note={note} answering={answering} onTaken={() => setAnswering(undefined)} />
+              )}
             />
           </div>
           <div className="on-visit-notes stack">

@@ -55,17 +55,29 @@ export const DocumentChecks = ({
 const ofDuty = (documents: readonly Current<'document'>[], duty: Duty) =>
   documents.filter(({ body }) => body.statement === duty.id);
 
-const DocumentCheck = ({
-  duty,
-  looking,
-  documents,
-  period,
-}: {
+interface DocumentCheckProps {
   readonly duty: Duty;
   readonly looking: Current<'looking'>;
+  /** Of this duty. */
   readonly documents: readonly Current<'document'>[];
   readonly period: Parameters<typeof DocumentLook>[0]['period'];
-}) => {
+}
+
+const DocumentCheck = (props: DocumentCheckProps) => (
+  <Card
+    as="section"
+    title={props.duty.short}
+    trailing={<a href={`#${to.duty(props.duty.id)}`}>Whole duty</a>}
+  >
+    <p>
+      <AcronymText>{props.duty.text}</AcronymText>
+    </p>
+    <DocumentOfDuty {...props} />
+  </Card>
+);
+
+/** Looked for in this looking: found or not, and what it says of itself. */
+export const DocumentOfDuty = ({ duty, looking, documents, period }: DocumentCheckProps) => {
   const { notebook, clock } = useServices();
   const { board } = useHere();
   const { school, on } = looking.body;
@@ -76,10 +88,7 @@ const DocumentCheck = ({
   const past = usePast();
   const [changed, readAnew] = useReducer((times: number) => times + 1, 0);
   return (
-    <Card as="section" title={duty.short} trailing={<a href={`#${to.duty(duty.id)}`}>Whole duty</a>}>
-      <p>
-        <AcronymText>{duty.text}</AcronymText>
-      </p>
+    <>
       {here?.body.part === 2 && <p className="soft small">Suggested for {board.partLabel}.</p>}
       {here && <EntryClash past={past} entry={here} onChanged={readAnew} />}
       <DocumentLook
@@ -102,6 +111,6 @@ const DocumentCheck = ({
         {duty.tickList && here && <DocumentTicks tickList={duty.tickList} document={here} />}
       </DocumentLook>
       {here && <EntryHistory past={past} entry={here} onChanged={readAnew} />}
-    </Card>
+    </>
   );
 };

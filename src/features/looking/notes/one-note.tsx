@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { longDate } from '../../../base/civil-date.ts';
 import { localDate } from '../../../base/local-time.ts';
+import { arrangementLine } from '../../../domain/about-senco.ts';
 import { allDuties } from '../../../domain/content/duty-list.ts';
 import { sources } from '../../../domain/records/choices.ts';
 import { sourceWords } from '../../../domain/words.ts';
@@ -105,6 +106,7 @@ const NoteFields = ({ note }: { readonly note: Current<'note'> }) => {
         <TextArea
           look="note"
           label="Note"
+          hint={arrangementLine(body.statements)}
           value={text}
           onChange={(event) => type(event.currentTarget.value)}
           onBlur={() => void leave()}
@@ -114,7 +116,7 @@ const NoteFields = ({ note }: { readonly note: Current<'note'> }) => {
             </span>
           }
         />
-        <Hints record={note.record} text={text} typed={typed} onReplaced={readAnew} />
+        <Hints record={note.record} text={text} typed={typed} visit={body.looking} onReplaced={readAnew} />
         <Choice
           legend="How do you know?"
           options={sources.map((source) => ({ value: source, label: sourceWords[source] }))}

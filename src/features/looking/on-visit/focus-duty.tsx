@@ -6,7 +6,6 @@ import type { Looking } from '../../../domain/records/bodies.ts';
 import { useHere } from '../../../here/here.ts';
 import { useRecords } from '../../../here/records.ts';
 import { AcronymText } from '../../../pieces/acronym-text/acronym-text.tsx';
-import type { Answering } from '../../../pieces/note-box/note-box.tsx';
 import { PromptMarks } from '../../../pieces/prompt-marks/prompt-marks.tsx';
 import { to } from '../../../routes.ts';
 import { useServices } from '../../../services.ts';
@@ -14,6 +13,7 @@ import type { Current } from '../../../storage/notebook.ts';
 import { Disclosure } from '../../../ui/actions/disclosure.tsx';
 import { Card } from '../../../ui/lists/card.tsx';
 import { useLoaded } from '../../../ui/use-loaded.ts';
+import type { Answering } from './answering.tsx';
 import { QuestionsToAsk } from './questions-to-ask.tsx';
 import { type Marks, useMarks } from './use-marks.ts';
 

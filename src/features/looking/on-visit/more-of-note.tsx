@@ -11,7 +11,7 @@ export const MoreOfNote = ({ note }: { readonly note: NoteInHand }) => {
   const { notebook, clock, offline } = useServices();
   const { board } = useHere();
   const photos = board.photoPolicy === 'documents';
-  const { seenOn, attachments } = note;
+  const { seenOn, attachments } = note.choices;
   const said = [
     seenOn && `seen ${longDate(seenOn)}`,
     attachments.length > 0 && (attachments.length === 1 ? '1 photo' : `${attachments.length} photos`),
@@ -27,14 +27,14 @@ export const MoreOfNote = ({ note }: { readonly note: NoteInHand }) => {
           hint="The day it was seen or said. When it was written down is kept by itself."
           max={clock.today()}
           value={seenOn ?? ''}
-          onChange={(event) => note.onSeenOn(event.currentTarget.value || undefined)}
+          onChange={(event) => void note.choose({ seenOn: event.currentTarget.value || undefined })}
         />
         {photos && (
           <Photos
             keeper={notebook}
             photos={attachments}
             hold={offline.hold}
-            onChange={(next) => note.onAttachments([...next])}
+            onChange={(next) => note.choose({ attachments: [...next] }, true)}
           />
         )}
       </div>

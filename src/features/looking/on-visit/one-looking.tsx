@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { allDuties } from '../../../domain/content/duty-list.ts';
 import { startingPart } from '../../../domain/starting-part.ts';
 import { useDutyFrameworks, useRecords } from '../../../here/records.ts';
-import { type Answering, NoteBox } from '../../../pieces/note-box/note-box.tsx';
+import { NoteBox } from '../../../pieces/note-box/note-box.tsx';
 import { to } from '../../../routes.ts';
 import { useServices } from '../../../services.ts';
 import type { Current } from '../../../storage/notebook.ts';
@@ -16,6 +16,7 @@ import { NoteEntries } from '../note-entries.tsx';
 import { PlanOrFinished } from '../plan-or-finished.tsx';
 import { WithLooking } from '../with-looking.tsx';
 import { EarlierActions } from '../write-up/earlier-actions.tsx';
+import { AnsweredQuestion, type Answering } from './answering.tsx';
 import { useDiscreet } from './discreet.ts';
 import { DiscreetView } from './discreet-view.tsx';
 import { DocumentsSeen } from './documents-seen.tsx';
@@ -63,9 +64,16 @@ const OnVisit = ({ looking }: { readonly looking: Current<'looking'> }) => {
               keeper={notebook}
               seed={seed}
               options={focus}
-              answering={answering}
-              onAnswered={() => setAnswering(undefined)}
-              more={(note) => <MoreOfNote note={note} />}
+              more={(note) => (
+                <>
+                  <AnsweredQuestion
+                    note={note}
+                    answering={answering}
+                    onTaken={() => setAnswering(undefined)}
+                  />
+                  <MoreOfNote note={note} />
+                </>
+              )}
             />
           </div>
           <div className="on-visit-notes stack">
@@ -75,6 +83,11 @@ const OnVisit = ({ looking }: { readonly looking: Current<'looking'> }) => {
               )}
               {notes && <NoteEntries notes={notes} duties={duties} />}
             </Section>
+            {body.sheet && (
+              <ButtonLink wide href={`#${to.typeUp(record)}`}>
+                Type up the paper sheet
+              </ButtonLink>
+            )}
             {notes && notes.length > 0 && (
               <ButtonLink wide href={`#${to.readBack(record)}`}>
                 Read it back, in the room

@@ -1,10 +1,10 @@
 import type { Askable } from '../../../domain/content/questions.ts';
 import { AcronymText } from '../../../pieces/acronym-text/acronym-text.tsx';
-import type { Answering } from '../../../pieces/note-box/note-box.tsx';
 import { Button } from '../../../ui/actions/button.tsx';
 import { Tick } from '../../../ui/fields/tick.tsx';
 import { Mark } from '../../../ui/words/mark.tsx';
 import { VisuallyHidden } from '../../../ui/words/visually-hidden.tsx';
+import type { Answering } from './answering.tsx';
 import type { Marks } from './use-marks.ts';
 
 /** Ticked off when asked; the answer goes into a note that knows its question. */

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../../base/civil-date.ts';
 import type { Mark } from '../../../domain/records/bodies.ts';
 import { useHere } from '../../../here/here.ts';
 import { useRecords } from '../../../here/records.ts';
@@ -9,8 +10,8 @@ export interface Marks {
   mark(prompt: string, value: Mark['value'] | undefined): void;
 }
 
-/** The marks of one looking: on what one might see, and on questions that were asked. */
-export const useMarks = (looking: Current<'looking'>): Marks => {
+/** The marks of one looking: on what one might see, and on questions that were asked. `on`: typed up from paper, the day of the visit. */
+export const useMarks = (looking: Current<'looking'>, on?: CivilDate): Marks => {
   const { notebook, clock } = useServices();
   const { place } = useHere();
   const marks = useRecords({ type: 'mark', looking: looking.record, limit: 500 }) ?? [];
@@ -25,7 +26,7 @@ export const useMarks = (looking: Current<'looking'>): Marks => {
         ? notebook.save({
             type: 'mark',
             record,
-            fields: { school, prompt, looking: looking.record, value, on: clock.today() },
+            fields: { school, prompt, looking: looking.record, value, on: on ?? clock.today() },
           })
         : notebook.remove(record));
     },

@@ -18,6 +18,7 @@ import { ListRow } from '../../../ui/lists/list-row.tsx';
 import { Notice } from '../../../ui/words/notice.tsx';
 import { LookingHeader } from '../looking-header.tsx';
 import { WithLooking } from '../with-looking.tsx';
+import { BeforeReport, useBeforeReport } from './before-report.tsx';
 import { RemoveFromDevice } from './remove-from-device.tsx';
 import { useLookingView } from './use-looking-view.ts';
 
@@ -40,6 +41,8 @@ const Preview = ({ looking }: { readonly looking: Current<'looking'> }) => {
   const mine =
     reports?.filter((report) => report.body.lookings.includes(looking.record) && report.body.part === part) ??
     [];
+  const toLookAt = useBeforeReport(view, part) ?? [];
+  const [ticked, setTicked] = useState(false);
   const content = frameworks?.[0]?.content ?? '';
   const version = Math.max(0, ...mine.map((report) => report.body.version)) + 1;
   const today = clock.today();
@@ -76,7 +79,7 @@ const Preview = ({ looking }: { readonly looking: Current<'looking'> }) => {
         lawDate: document.lawDate,
         leftOut: [...document.leftOut],
         replaced: [],
-        accepted: [],
+        accepted: ticked ? toLookAt.map(({ record, why }) => `${record} ${why}`) : [],
         code: document.code,
       },
     });
@@ -110,6 +113,7 @@ const Preview = ({ looking }: { readonly looking: Current<'looking'> }) => {
             onChoose={(which) => setChosen(which === 'board' ? 1 : 2)}
           />
         )}
+        <BeforeReport list={toLookAt} looking={looking.record} ticked={ticked} onTick={setTicked} />
         <Button
           kind="primary"
           size="large"

@@ -6,7 +6,9 @@ import type { Current } from '../../../storage/notebook.ts';
 import { ButtonLink } from '../../../ui/actions/button.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { LookingHeader } from '../looking-header.tsx';
+import { useMarks } from '../on-visit/use-marks.ts';
 import { WithLooking } from '../with-looking.tsx';
+import { EarlierActions } from '../write-up/earlier-actions.tsx';
 import { TypedItem } from './typed-item.tsx';
 import { useSheet } from './use-sheet.ts';
 import './sheet.css';
@@ -21,8 +23,8 @@ const TypeUpOf = ({ looking }: { readonly looking: Current<'looking'> }) => {
   const { notebook } = useServices();
   const sheet = useSheet(looking);
   const notes = useRecords({ type: 'note', looking: record });
-  const marks = useRecords({ type: 'mark', looking: record });
-  if (!sheet || !notes || !marks) return <LookingHeader looking={looking} step="notes" />;
+  const marks = useMarks(looking, body.on);
+  if (!sheet || !notes) return <LookingHeader looking={looking} step="notes" />;
   const parts = sheet.partsOf(body.sheet ?? sheet.fresh);
   return (
     <>
@@ -31,9 +33,9 @@ const TypeUpOf = ({ looking }: { readonly looking: Current<'looking'> }) => {
         {body.sheet
           ? 'The lines of your sheet, in the same order. Leave empty what you did not use.'
           : 'No sheet was printed from here; these are the lines it would have.'}{' '}
-        No pupil names. What became of earlier actions stands in the{' '}
-        <a href={`#${to.writeUp(record)}`}>write-up</a>.
+        No pupil names.
       </p>
+      <EarlierActions looking={looking} folded />
       {parts.map((part) => (
         <Section key={part.number} heading={`${part.number}  ${part.title}`} meta={part.wording}>
           <ul className="typed-items">

@@ -1,11 +1,11 @@
-import { useMemo } from 'react';
+import { useMemo, useReducer } from 'react';
 import type { SheetItem } from '../../../domain/plan/sheet-items.ts';
-import type { Mark } from '../../../domain/records/bodies.ts';
 import { sources } from '../../../domain/records/choices.ts';
 import { startingPart } from '../../../domain/starting-part.ts';
 import { sourceWords } from '../../../domain/words.ts';
 import { useHere } from '../../../here/here.ts';
 import { AcronymText } from '../../../pieces/acronym-text/acronym-text.tsx';
+import { Hints } from '../../../pieces/hints/hints.tsx';
 import { markWords } from '../../../pieces/prompt-marks/mark-words.ts';
 import { useTypedDraft } from '../../../pieces/typed-draft.ts';
 import { useServices } from '../../../services.ts';
@@ -13,6 +13,7 @@ import type { Current } from '../../../storage/notebook.ts';
 import { Choice } from '../../../ui/fields/choice.tsx';
 import { TextArea } from '../../../ui/fields/text-area.tsx';
 import { NoteEntries } from '../note-entries.tsx';
+import type { Marks } from '../on-visit/use-marks.ts';
 
 interface TypedItemProps {
   readonly item: SheetItem;
@@ -21,7 +22,7 @@ interface TypedItemProps {
   readonly statement: string | undefined;
   readonly looking: Current<'looking'>;
   readonly notes: readonly Current<'note'>[];
-  readonly marks: readonly Current<'mark'>[];
+  readonly marks: Marks;
 }
 
 /** One line of the sheet: what was ticked on it, and what was written under it. One note a line, a governor and a visit. */
@@ -33,6 +34,8 @@ export const TypedItem = ({ item, prompt, statement, looking, notes, marks }: Ty
   const mine = notes.find((note) => note.record === record);
   const others = notes.filter((note) => note.record !== record && note.body.prompt === prompt);
   const part = startingPart(body);
+  const [replaced, readAnew] = useReducer((times: number) => times + 1, 0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: words replaced beside the box are read into it anew
   const draft = useMemo(
     () =>
       notebook.draft({
@@ -49,15 +52,24 @@ export const TypedItem = ({ item, prompt, statement, looking, notes, marks }: Ty
           part,
         },
       }),
-    [notebook, record, body.school, visit, statement, prompt, part],
+    [notebook, record, body.school, visit, statement, prompt, part, replaced],
   );
-  const { text, type, leave } = useTypedDraft(draft);
+  const { text, type, typed, leave } = useTypedDraft(draft);
   return (
     <li className="typed-item">
       <p>
         <strong>{item.number}</strong> <AcronymText>{item.text}</AcronymText>
       </p>
-      {item.kind === 'prompt' && <MarkOf prompt={prompt} item={item} looking={looking} marks={marks} />}
+      {item.kind === 'prompt' && (
+        <Choice
+          legend={`What was ticked: ${item.text}`}
+          hideLegend
+          options={marksShown}
+          value={marks.markOf(prompt)}
+          onChoose={(value) => marks.mark(prompt, value)}
+          clear={{ label: 'Not marked', onClear: () => marks.mark(prompt, undefined) }}
+        />
+      )}
       {others.length > 0 && <NoteEntries notes={others} duties={[]} />}
       <TextArea
         label={`Note on ${item.number}`}
@@ -67,6 +79,7 @@ export const TypedItem = ({ item, prompt, statement, looking, notes, marks }: Ty
         onChange={(event) => type(event.currentTarget.value)}
         onBlur={() => void leave()}
       />
+      <Hints record={record} text={text} typed={typed} onReplaced={readAnew} />
       {text.trim() !== '' && (
         <Choice
           legend="How do you know?"
@@ -84,32 +97,3 @@ const marksShown = [
   { value: 'asked', label: markWords.asked, shape: 'ask' },
   { value: 'not-seen', label: markWords['not-seen'], shape: 'dash' },
 ] as const;
-
-const MarkOf = ({
-  prompt,
-  item,
-  looking: { record: looking, body },
-  marks,
-}: Pick<TypedItemProps, 'prompt' | 'item' | 'looking' | 'marks'>) => {
-  const { notebook } = useServices();
-  const { place } = useHere();
-  const mine = marks.find((mark) => mark.author === place.person && mark.body.prompt === prompt);
-  const record = mine?.record ?? notebook.meetingRecord('mark', [place.person, body.school, prompt, looking]);
-  const fields = (value: Mark['value']): Mark => ({
-    school: body.school,
-    prompt,
-    looking,
-    value,
-    on: body.on,
-  });
-  return (
-    <Choice
-      legend={`What was ticked: ${item.text}`}
-      hideLegend
-      options={marksShown}
-      value={mine?.body.value}
-      onChoose={(value) => void notebook.save({ type: 'mark', record, fields: fields(value) })}
-      clear={{ label: 'Not marked', onClear: () => void notebook.remove(record) }}
-    />
-  );
-};

@@ -110,7 +110,7 @@ const OneAction = ({
     <Card trailing={<IconButton label="Delete this action" icon={<IconTrash />} onClick={onRemove} />}>
       <div className="stack">
         <EntryClash past={past} entry={action} onChanged={readAnew} />
-        <SavedText {...box} field="text" stands={body.text} label="What was agreed" autoFocus={isNew} />
+        <SavedText {...box} field="text" stands={body.text} label="What was agreed" long autoFocus={isNew} />
         <div className="grid-cards">
           <SavedText {...box} field="ownerRole" stands={body.ownerRole} label="Who, by role" />
           <DateField
@@ -125,7 +125,7 @@ const OneAction = ({
             }
           />
         </div>
-        <SavedText {...box} field="howWeKnow" stands={body.howWeKnow} label="How we will know" />
+        <SavedText {...box} field="howWeKnow" stands={body.howWeKnow} label="How we will know" long />
         <EntryFoot>
           <PartChoice
             part={body.part}

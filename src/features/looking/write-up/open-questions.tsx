@@ -54,7 +54,10 @@ export const OpenQuestions = ({
     setAdded(record);
   };
   return (
-    <Disclosure summary="Questions" meta={open > 0 ? `${open} still open` : 'If any is still open'}>
+    <Disclosure
+      summary="Questions"
+      meta={open > 0 ? `${open} still open` : rows.length > 0 ? 'All answered' : 'If any is still open'}
+    >
       <div className="stack">
         {removed && (
           <UndoLine

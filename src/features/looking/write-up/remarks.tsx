@@ -28,8 +28,14 @@ export const Remarks = ({ looking }: { readonly looking: Current<'looking'> }) =
   const { place } = useHere();
   const remarks = useRecords({ type: 'remark', looking: looking.record });
   if (!remarks) return null;
+  const count = remarks.filter(
+    ({ body }) => body.text.trim() && kinds.some(({ kind }) => kind === body.kind),
+  ).length;
   return (
-    <Disclosure summary="Strengths, and matters for the board" meta="If there are any">
+    <Disclosure
+      summary="Strengths, and matters for the board"
+      meta={count > 0 ? `${count} written` : 'If there are any'}
+    >
       <div className="stack">
         {kinds.map(({ kind, label, hint }, order) => {
           const written = remarks.filter((remark) => remark.body.kind === kind);

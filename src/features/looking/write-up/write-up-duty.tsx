@@ -3,13 +3,12 @@ import type { Duty } from '../../../domain/content/content.ts';
 import type { Assurance } from '../../../domain/records/bodies.ts';
 import { changes } from '../../../domain/records/choices.ts';
 import { startingPart } from '../../../domain/starting-part.ts';
-import { answerBefore, documentAnswer } from '../../../domain/tally/standing-assurance.ts';
+import { answerBefore } from '../../../domain/tally/standing-assurance.ts';
 import { answerWords, changeWords } from '../../../domain/words.ts';
 import { useHere } from '../../../here/here.ts';
 import { usePast } from '../../../here/past.ts';
 import { useTallies } from '../../../here/records.ts';
 import { AnswerChoice } from '../../../pieces/answer/answer-choice.tsx';
-import { DocumentAnswerMark } from '../../../pieces/answer/answer-mark.tsx';
 import { EntryClash } from '../../../pieces/history/entry-clash.tsx';
 import { EntryHistory } from '../../../pieces/history/entry-history.tsx';
 import { to } from '../../../routes.ts';
@@ -20,6 +19,7 @@ import { Card } from '../../../ui/lists/card.tsx';
 import { NoteEntries } from '../note-entries.tsx';
 import { SavedText } from '../saved-text.tsx';
 import { LastTime } from './last-time.tsx';
+import { WriteUpDocument } from './write-up-document.tsx';
 
 /** One duty in the write-up: its notes, last time's answer beside the empty new one. */
 export const WriteUpDuty = ({
@@ -35,7 +35,7 @@ export const WriteUpDuty = ({
   readonly notes: readonly Current<'note'>[];
   readonly assurances: readonly Current<'assurance'>[];
 }) => {
-  const { notebook, clock } = useServices();
+  const { notebook } = useServices();
   const { place, board } = useHere();
   const past = usePast();
   const [changed, readAnew] = useReducer((times: number) => times + 1, 0);
@@ -68,13 +68,7 @@ export const WriteUpDuty = ({
           <NoteEntries notes={notes} duties={[]} />
         )}
         {duty?.answers === 'document' ? (
-          <p>
-            <DocumentAnswerMark
-              answer={tally ? documentAnswer(tally, clock.today()).answer : 'not-looked-at'}
-            />{' '}
-            Worked out from what was looked for and found.{' '}
-            <a href={`#${to.duty(statement)}`}>Record the document</a>
-          </p>
+          <WriteUpDocument duty={duty} looking={looking} tally={tally} />
         ) : (
           <>
             {before && <LastTime before={before} school={school} statement={statement} />}

@@ -29,7 +29,7 @@ export const OneText = ({ text, content }: { readonly text: AdoptingText; readon
   const setting = useRecord('setting', record);
   const [anew, setAnew] = useState(0);
   const [before, setBefore] = useState<string>();
-  const shipped = useMemo(() => text.lines.join('\n'), [text]);
+  const shipped = useMemo(() => text.paragraphs.join('\n\n'), [text]);
   const own = setting?.body.value ?? '';
   const words = own.trim() ? own : shipped;
   const document = useMemo(

@@ -1,2 +1,0 @@
-export { DutyList } from './duty-list.tsx';
-export { Library } from './library.tsx';
