@@ -1,6 +1,6 @@
 import type { Watched } from '../../src/base/watched.ts';
 
-/** Waits until what is watched satisfies; fails after two seconds with what it was last. */
+/** Waits until what is watched satisfies; fails after eight seconds with what it was last. */
 export const watchedUntil = <Value>(
   watched: Watched<Value>,
   isRight: (value: Value) => boolean,
@@ -10,7 +10,7 @@ export const watchedUntil = <Value>(
     const late = setTimeout(() => {
       stop();
       reject(new Error(`Never came; last was ${JSON.stringify(watched.read())}`));
-    }, 2_000);
+    }, 8_000);
     const look = () => {
       const value = watched.read();
       if (value === undefined || !isRight(value)) return;
