@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ok, problem, type Result } from '../base/result.ts';
-import { boardSchema, schoolSchema } from '../domain/records/schemas.ts';
+import { boardSchema, schoolSchema } from '../domain/records/schemas/place-schemas.ts';
 
 /**
  * An invite makes six governors of one board one board: it carries the board's id, its schools and the clerk's
