@@ -1,8 +1,8 @@
 import { act } from 'react';
 
-/** Waits until a look at the screen succeeds; fails after two seconds with what was wrong last. */
+/** Waits until a look at the screen succeeds; fails after eight seconds with what was wrong last. */
 export const waitFor = async (look: () => void): Promise<void> => {
-  const late = Date.now() + 2_000;
+  const late = Date.now() + 8_000;
   for (;;) {
     try {
       return look();

@@ -16,6 +16,7 @@ import { PageHeader } from '../../ui/layout/page-header.tsx';
 import { IconPrint } from '../../ui/pictures/icons.tsx';
 import { EmptyState } from '../../ui/words/empty-state.tsx';
 import { Notice } from '../../ui/words/notice.tsx';
+import { Minuted } from './minuted.tsx';
 import type { DocumentProblem } from './read-report-document.ts';
 import { ReportMarks } from './report-marks.tsx';
 import { useReportDocument } from './use-report-document.ts';
@@ -49,7 +50,7 @@ const documentProblemText: Record<DocumentProblem, string> = {
     'The words of this report cannot be read. The notes it was made from are safe: make the report again from its visit.',
 };
 
-const OneReport = ({ report: { body } }: { readonly report: Current<'report'> }) => {
+const OneReport = ({ report: { record, body } }: { readonly report: Current<'report'> }) => {
   const { board } = useHere();
   const document = useReportDocument(body.document);
   const [looking] = body.lookings;
@@ -81,6 +82,9 @@ const OneReport = ({ report: { body } }: { readonly report: Current<'report'> })
           {documentProblemText[document.problem]}
         </Notice>
       )}
+      <div className="no-print">
+        <Minuted report={record} />
+      </div>
       {document?.ok && <ReportWithFile document={document.value} />}
     </Page>
   );

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { expect, it, vi } from 'vitest';
+import { firstValue } from '../../../src/base/watched.ts';
 import { Board } from '../../../src/features/board/board.tsx';
 import { ReportPage } from '../../../src/features/board/report-page.tsx';
 import { HereContext } from '../../../src/here/here.ts';
@@ -11,7 +12,7 @@ import { hillside } from '../../kit/a-notebook.ts';
 import { aBoard, aSchool } from '../../kit/bodies.ts';
 import { draw } from '../../ui/draw.ts';
 import { someServices } from '../some-services.ts';
-import { waitFor } from '../wait-for.ts';
+import { typeInto, waitFor } from '../wait-for.ts';
 
 const report: ReportDocument = {
   ...composeCribSheet([{ letters: 'LA', expansion: 'Local authority', group: 'General' }], {
@@ -139,4 +140,26 @@ it('a report that is not on this device is a sentence, not an empty page', async
   await services.notebook.settleIn(hillside);
   const { find } = draw(page(services, <ReportPage report="report_elsewhere" />));
   await waitFor(() => expect(find('h1').textContent).toBe('This report is not here'));
+});
+
+it('that its minutes are approved is kept with the day and the number, and taken back by emptying the day', async () => {
+  const { services, record } = await withReport();
+  const { notebook } = services;
+  const { place, find } = draw(page(services, <ReportPage report={record} />));
+  await waitFor(() => expect(place.textContent).toContain('In the board’s minutes'));
+  const kept = () =>
+    firstValue(notebook.watchOne('handling', notebook.meetingRecord('handling', [record, 'considered'])));
+  typeInto(find<HTMLInputElement>('input[type=date]'), '2026-09-20');
+  await waitFor(() => expect(place.textContent).toContain('Approved 20 Sep'));
+  typeInto(find<HTMLInputElement>('input:not([type=date])'), '7.2');
+  await act(() => notebook.settle());
+  expect((await kept())?.body).toEqual({
+    report: record,
+    event: 'considered',
+    on: '2026-09-20',
+    minute: '7.2',
+  });
+  typeInto(find<HTMLInputElement>('input[type=date]'), '');
+  await waitFor(() => expect(place.textContent).toContain('Not yet'));
+  expect((await kept())?.deleted).toBe(true);
 });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import type { Looking } from '../../../src/domain/records/bodies.ts';
 import { PreVisitNote } from '../../../src/features/looking/plan/pass-on/pre-visit-note.tsx';
 import { Plan } from '../../../src/features/looking/plan/plan.tsx';
@@ -16,6 +16,8 @@ import { typeInto, waitFor } from '../wait-for.ts';
 
 const visit = 'looking_plan';
 const focus = [{ statement: 'gc-senco-time', wording: 'Time, as it was planned in June.', order: 0 }];
+
+afterEach(() => void Reflect.deleteProperty(navigator, 'clipboard'));
 
 const planning = async (own: Partial<Looking> = {}) => {
   const here = await atHillside();
@@ -124,6 +126,10 @@ it('the school’s priorities are entered once, right here, and picked', async (
     ),
   );
   expect(school?.body).toEqual(aSchool({ priorities: ['Every pupil is known', 'Reading for all'] }));
+  // Enter, and a moment's thought before the next line.
+  typeInto(box, 'Every pupil is known\nReading for all\nMaths\n');
+  await act(() => new Promise((resolve) => setTimeout(resolve, 600)));
+  expect(box.value).toBe('Every pupil is known\nReading for all\nMaths\n');
   controls(place).tap('Reading for all');
   expect((await kept(({ priority }) => priority !== undefined))?.priority).toBe('Reading for all');
 });
