@@ -26,6 +26,7 @@ export const createHintReader = async (
   const people = notebook.watch({ type: 'person', limit: 100 });
   const stored = await firstValue(notebook.watchPreference(preference));
   const fine = new Set<string>(stored ? (JSON.parse(stored) as string[]) : []);
+  let readIn = await firstValue(notebook.watchPreference(worried));
   const options = async () => ({
     names,
     governors: (await firstValue(people)).map(({ body }) => body.name),
@@ -44,9 +45,12 @@ export const createHintReader = async (
       await notebook.setPreference(preference, JSON.stringify([...fine].slice(-keptFine)));
     },
     replace: async (asked) => (await notebook.erasing()).eraseWord(asked),
-    mayWorry: async (visit) =>
-      (await firstValue(notebook.watchPreference(worried))) !== (visit ?? clock.today()),
-    worryShown: (visit) => notebook.setPreference(worried, visit ?? clock.today()),
+    mayWorry: async (visit) => readIn !== (visit ?? clock.today()),
+    worryShown: async (visit) => {
+      // At once: the next pause may come before the disk answers.
+      readIn = visit ?? clock.today();
+      await notebook.setPreference(worried, readIn);
+    },
     hold: () => offline.hold(),
   };
 };

@@ -11,8 +11,14 @@ export interface TypedDraft {
  * Text on a screen and its draft on the disk. What is typed before the draft has opened is never overwritten.
  * `stands` is what the record says as the screen knows it: after a reload the words of the tab before come a moment
  * later than the empty box, and the box must show them before somebody types over them.
+ * `readAnew`: another number where the words were changed beside the box. Until they have been read the old ones stand:
+ * a key in between builds on them, never on an empty box.
  */
-export const useTypedDraft = (draft: TypedDraft, onFirstWord?: () => void, stands?: string) => {
+export const useTypedDraft = (
+  draft: TypedDraft,
+  onFirstWord?: () => void,
+  { stands, readAnew = 0 }: { readonly stands?: string | undefined; readonly readAnew?: number } = {},
+) => {
   const [text, setText] = useState('');
   const touched = useRef(false);
   const firstWord = useRef(onFirstWord);
@@ -31,8 +37,12 @@ export const useTypedDraft = (draft: TypedDraft, onFirstWord?: () => void, stand
     };
   }, [draft]);
 
+  const read = useRef(readAnew);
   useEffect(() => {
-    if (stands === undefined || touched.current) return;
+    if (read.current !== readAnew) touched.current = false;
+    else if (stands === undefined) return;
+    read.current = readAnew;
+    if (touched.current) return;
     let gone = false;
     void draft.open().then((now) => {
       if (!gone && !touched.current) setText(now);
@@ -40,7 +50,7 @@ export const useTypedDraft = (draft: TypedDraft, onFirstWord?: () => void, stand
     return () => {
       gone = true;
     };
-  }, [draft, stands]);
+  }, [draft, stands, readAnew]);
 
   const type = useCallback(
     (next: string) => {

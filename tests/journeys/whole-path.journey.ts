@@ -99,7 +99,8 @@ test.describe('The whole path, with no signal', () => {
 
     await test.step('says how assured they are, and why', async () => {
       await page.getByRole('link', { name: 'Write up' }).first().click();
-      await page.getByLabel('About which duty?').first().selectOption({ label: 'Graduated approach' });
+      const sorting = page.getByRole('group', { name: 'About which duties?' }).first();
+      await sorting.getByRole('checkbox', { name: 'Graduated approach' }).click({ force: true });
       await page.getByRole('radio', { name: 'Partly assured' }).first().check({ force: true });
       const reason = page.getByLabel('Because…').first();
       await reason.fill(because);

@@ -157,3 +157,17 @@ describe('Settling two versions', () => {
     });
   });
 });
+
+it('two people who ticked one list apart keep the ticks of both; where they differ, nobody is sure', () => {
+  const ann = aDocument({ heads: { 'sir-kinds': 'present', 'sir-progress': 'present' } });
+  const bob = aDocument({ heads: { 'sir-progress': 'missing', 'sir-parents': 'missing' } });
+  const entry = entryOf('document', ann, ['heads']);
+  const fields = settled(entry, {
+    chosen: { ...ann },
+    sides: [revision(ann), revision(bob)],
+    both: true,
+  });
+  expect(fields).toMatchObject({
+    heads: { 'sir-kinds': 'present', 'sir-progress': 'unsure', 'sir-parents': 'missing' },
+  });
+});

@@ -47,7 +47,14 @@ export const dateBasis = (line: DateLine, dates: ContentDates): DateBasis | null
   const from = line.kind === 'fixed' ? line.fixed : line.kind === 'senco' ? dates.senco : line.period;
   // The rule's own note is said in the sentences above, as far as it concerns this post.
   const note = line.kind === 'senco' ? undefined : from?.note;
-  return from ? { basis: from.basis, certainty: certaintyWords[from.certainty], note } : null;
+  if (!from) return null;
+  // A day that we only believe to be laid down is not put as law.
+  const believed = line.kind === 'fixed' && from.certainty === 'own-knowledge';
+  return {
+    basis: believed ? `We believe: ${from.basis}` : from.basis,
+    certainty: certaintyWords[from.certainty],
+    note,
+  };
 };
 
 /** "12 days over", "Today", "in 40 days". */

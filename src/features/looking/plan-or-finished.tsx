@@ -44,7 +44,7 @@ export const PlanOrFinished = ({ looking: { record, body } }: { readonly looking
         </Button>
       }
     >
-      {body.meet.length > 0
+      {body.kind === 'visit' && body.meet.length > 0
         ? `You meet: ${body.meet.join(', ')}.`
         : 'You can note things down before it starts, too.'}
     </Notice>

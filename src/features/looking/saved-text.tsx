@@ -13,7 +13,7 @@ export const SavedText = <Type extends RecordType>({
   field,
   long = false,
   seed,
-  readAnew,
+  readAnew = 0,
   stands,
   ...shown
 }: {
@@ -29,12 +29,12 @@ export const SavedText = <Type extends RecordType>({
 } & Pick<ComponentProps<typeof TextField>, 'label' | 'hint' | 'autoFocus' | 'list'>) => {
   const { notebook } = useServices();
   const [replaced, setReplaced] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the seed counts only for a new record; words changed beside the box are read into it anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the seed counts only for a new record
   const draft = useMemo(
     () => notebook.draft({ type, record, field, ...(seed ? { seed } : {}) }),
-    [notebook, type, record, field, readAnew, replaced],
+    [notebook, type, record, field],
   );
-  const typed = useTypedDraft(draft, undefined, stands);
+  const typed = useTypedDraft(draft, undefined, { stands, readAnew: readAnew + replaced });
   const common = { ...shown, value: typed.text, onBlur: () => void typed.leave() };
   return (
     <>

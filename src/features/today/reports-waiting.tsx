@@ -51,7 +51,7 @@ export const ReportsWaiting = () => {
   ];
   if (rows.length === 0) return null;
   return (
-    <Section heading="With others">
+    <Section heading="Reports under way">
       <List look="apart">{rows}</List>
     </Section>
   );

@@ -36,7 +36,7 @@ export const AnswerChoice = ({
   partLabel,
   legend = 'How assured am I?',
   onFirst,
-  readAnew,
+  readAnew = 0,
   stands,
   history,
 }: {
@@ -60,10 +60,10 @@ export const AnswerChoice = ({
   readonly history?: ReactNode;
 }) => {
   const [replaced, setReplaced] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the seed counts only for a new record; a reason changed beside its box is read into it anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the seed counts only for a new record
   const draft = useMemo(
     () => keeper.draft({ type: 'assurance', record, field: 'reason', seed }),
-    [keeper, record, readAnew, replaced],
+    [keeper, record],
   );
   const begin = async () => {
     onFirst?.();
@@ -73,7 +73,10 @@ export const AnswerChoice = ({
     const { reason: _, ...rest } = seed;
     await keeper.save({ type: 'assurance', record, fields: rest });
   };
-  const { text, type, typed, leave } = useTypedDraft(draft, () => void begin(), stands);
+  const { text, type, typed, leave } = useTypedDraft(draft, () => void begin(), {
+    stands,
+    readAnew: readAnew + replaced,
+  });
   const choose = async (chosen: AssuranceAnswer) => {
     onFirst?.();
     await leave();

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
-import { webAddress } from '../../domain/documents/web-address.ts';
 import { ButtonLink } from '../../ui/actions/button.tsx';
 import { IconLink } from '../../ui/pictures/icons.tsx';
 import { VisuallyHidden } from '../../ui/words/visually-hidden.tsx';
+import { webAddress } from './web-address.ts';
 
 const onSignal = (listener: () => void) => {
   addEventListener('online', listener);

@@ -14,6 +14,7 @@ export type PastType =
   | 'question'
   | 'placing'
   | 'adoption'
+  | 'post'
   | 'setting';
 
 /** One revision, as the notebook's history has it; what it says was checked when it came in. */

@@ -1,6 +1,7 @@
 import { type CivilDate, longDate } from '../../base/civil-date.ts';
 import { localTime } from '../../base/local-time.ts';
 import { becameWords } from '../../domain/became-words.ts';
+import { countHeads, type HeadMarks, headCountWords } from '../../domain/documents/tick-list.ts';
 import { adoptionWords } from '../../domain/library/commitments.ts';
 import type { BodyOf, Part } from '../../domain/records/bodies.ts';
 import { answerWords, changeWords, lookingWords, sourceWords } from '../../domain/words.ts';
@@ -52,6 +53,19 @@ const allOf = (lists: readonly (readonly string[])[]): string[] => [...new Set(l
 
 const outcomes = { agreed: 'Agreed', comment: 'They comment', 'no-reply': 'No reply' } as const;
 const reasons = { 'named-staff': 'named staff', 'named-pupil': 'named pupil', other: 'other' } as const;
+
+const awards = { nasenco: 'NASENCO', 'npq-senco': 'NPQ for SENCOs', none: 'None yet' } as const;
+
+const marked = (heads: HeadMarks) => Object.keys(heads).map((id) => ({ id }));
+
+/** All that either ticked; where the two say different things, nobody is sure. */
+const agreedHeads = (sides: readonly HeadMarks[]): HeadMarks => {
+  const both: HeadMarks = {};
+  for (const side of sides)
+    for (const [head, mark] of Object.entries(side))
+      both[head] = both[head] === undefined || both[head] === mark ? mark : 'unsure';
+  return both;
+};
 
 /** All that a new type of record needs for its history, "go back" and two versions side by side. */
 export const pastWords: { readonly [Type in PastType]: BodyWords<BodyOf<Type>> } = {
@@ -147,10 +161,16 @@ export const pastWords: { readonly [Type in PastType]: BodyWords<BodyOf<Type>> }
   },
   document: {
     title: { ...written('The title'), leads: true },
+    found: chosen('Was it there?', { yes: 'Found', 'looked-not-found': 'Looked for, not found' }),
     dated: day('Date on it'),
     approvedBy: written('Approved by'),
     where: written('Where'),
     nextReview: day('Next review'),
+    heads: {
+      term: 'What it holds',
+      say: (heads) => headCountWords(countHeads(marked(heads), heads)),
+      joined: agreedHeads,
+    },
     seenOn: { ...day('Looked for on'), joined: (days) => [...days].sort().at(-1) ?? '', happened: true },
     seenIn: {
       term: 'Looked for in',
@@ -174,6 +194,13 @@ export const pastWords: { readonly [Type in PastType]: BodyWords<BodyOf<Type>> }
     on: day('Since'),
     reviewOn: day('Look at it again on'),
     part,
+  },
+  post: {
+    started: { ...day('In this post since'), leads: true },
+    firstSenco: { term: 'Their first post as SENCO', say: (first) => (first ? 'Yes' : 'No') },
+    award: chosen('Award', awards),
+    courseBegan: day('Course began'),
+    awarded: day('Awarded on'),
   },
   setting: { value: told('The words') },
 };

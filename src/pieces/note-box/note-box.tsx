@@ -63,20 +63,27 @@ export const NoteBox = ({ keeper, seed, label = 'Note', options = [], ...props }
   // Stands on the disk without words yet: a picture, say.
   const [kept, setKept] = useState(false);
   // A draft keeps the choices it began with; later ones are saved as changes of the record.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above; only another note, or words replaced in this one, is another draft
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above; only another note is another draft
   const begun = useMemo(
     () => ({
       looking: seed.looking,
       draft: keeper.draft({ type: 'note', record, field: 'text', seed: wholeNote(seed, choices) }),
     }),
-    [keeper, record, replaced],
+    [keeper, record],
   );
   const joinLooking = async () => {
     const looking = await props.onFirstWord?.();
     if (looking !== undefined && looking !== begun.looking)
       await keeper.save({ type: 'note', record, fields: { looking } });
   };
-  const { text, type, typed: isTyped, leave } = useTypedDraft(begun.draft, () => void joinLooking());
+  const {
+    text,
+    type,
+    typed: isTyped,
+    leave,
+  } = useTypedDraft(begun.draft, () => void joinLooking(), {
+    readAnew: replaced,
+  });
 
   // An empty box follows what is under way; the box itself stays, and so does the cursor in it.
   useEffect(() => {

@@ -165,6 +165,18 @@ describe('the dates of a school', () => {
     );
   });
 
+  it('never put as law what we only believe', () => {
+    const { lines } = datesAhead(known());
+    const believed = lines.filter(
+      (line) => line.kind === 'fixed' && line.fixed.certainty === 'own-knowledge',
+    );
+    expect(believed.length).toBeGreaterThan(0);
+    for (const line of believed) {
+      expect(dateBasis(line, dates)?.basis).toMatch(/^We believe: /);
+      expect(dateBasis(line, dates)?.certainty).toMatch(/not checked/);
+    }
+  });
+
   it('lead with what has passed when only the near ones are asked for', () => {
     const { lines } = datesAhead(
       known({ tallies: [tallyOf('gc-equality-information', { dated: '2025-01-10' })] }),

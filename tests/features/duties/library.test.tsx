@@ -3,6 +3,7 @@ import { act } from 'react';
 import { afterEach, expect, it } from 'vitest';
 import { FrameworkPage } from '../../../src/features/duties/framework-page.tsx';
 import { Library } from '../../../src/features/duties/library.tsx';
+import { aDevice, aSettledTab } from '../../kit/a-notebook.ts';
 import { aLooking } from '../../kit/bodies.ts';
 import { watchedUntil } from '../../kit/watching.ts';
 import { atHillside, buttonIn } from '../at-hillside.tsx';
@@ -198,4 +199,36 @@ it('a word finds its places in the library, and each leads to where it stands', 
     expect(links).toContain('#/library/inclusion-investment?at=ii-strategies');
     expect(place.querySelectorAll('.card')).toHaveLength(0);
   });
+});
+
+it('two governors find words for the same commitment at the same time: both stand, and both can be kept', async () => {
+  const device = aDevice();
+  const { notebook, show } = await atHillside(await aSettledTab(device));
+  const record = notebook.meetingRecord('adoption', ['board_hillside', 'es-belonging']);
+  const fields = { statement: 'es-belonging', state: 'adopted', words: 'All belong.', part: 1 } as const;
+  await notebook.save({ type: 'adoption', record, fields: { ...fields, on: '2026-09-01' } });
+  const other = (await aSettledTab(device)).notebook;
+  const boxes = [notebook, other].map((one) => one.draft({ type: 'adoption', record, field: 'words' }));
+  for (const box of boxes) await box.open();
+  boxes[0]?.type('Every child belongs.');
+  boxes[1]?.type('Everybody belongs.');
+  for (const box of boxes) await box.leave();
+
+  const { place } = show(<FrameworkPage framework="essex-statement" />);
+  await waitFor(() => expect(place.querySelectorAll('details.disclosure').length).toBeGreaterThan(10));
+  const one = place.querySelectorAll<HTMLDetailsElement>('details.disclosure')[1];
+  if (!one) throw new Error('No second commitment');
+  act(() => {
+    one.open = true;
+    one.dispatchEvent(new Event('toggle'));
+  });
+  await waitFor(() => buttonIn(one, 'Keep both, one after the other'));
+  act(() => buttonIn(one, 'Keep both, one after the other').click());
+  const kept = await act(() =>
+    watchedUntil(notebook.watchOne('adoption', record), (adoption) => adoption?.heads.length === 1),
+  );
+  expect(kept?.body.words.split('\n\n').sort()).toEqual(['Every child belongs.', 'Everybody belongs.']);
+  await waitFor(() =>
+    expect(fieldIn<HTMLTextAreaElement>(one, 'In our own words').value).toBe(kept?.body.words),
+  );
 });

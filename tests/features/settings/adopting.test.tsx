@@ -64,3 +64,17 @@ it('each of the four texts has its own words', async () => {
   await waitFor(() => expect(find('.report-sheet').textContent).toContain('Draft resolution'));
   expect(box().value).toContain('The board resolves:');
 });
+
+it('on the way from draft to record the page never goes back to the shipped words', async () => {
+  const { box, kept, find } = await atAdopting();
+  typeInto(box(), 'Ours.');
+  await kept((value) => value === 'Ours.');
+  await waitFor(() => expect(find('.report-sheet').textContent).toContain('Ours.'));
+  const shown = new Set<boolean>();
+  const watcher = new MutationObserver(() => shown.add(find('.report-sheet').textContent.includes('Ours.')));
+  watcher.observe(document.body, { childList: true, subtree: true, characterData: true });
+  act(() => box().dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
+  await act(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  watcher.disconnect();
+  expect([...shown]).not.toContain(false);
+});

@@ -115,7 +115,7 @@ const NotKnownYet = ({
             key={duty.id}
             href={`#${to.duty(duty.id)}`}
             title={duty.short}
-            meta={`${whyNone[found]} Due ${period.months} months from its date.`}
+            meta={`${whyNone[found]} ${period.certainty === 'own-knowledge' ? 'Usually' : 'Due'} ${period.months} months from its date.`}
           >
             <p className="soft small">
               {[period.basis, certaintyWords[period.certainty], period.note].filter(Boolean).join(' · ')}

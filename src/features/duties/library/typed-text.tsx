@@ -21,12 +21,9 @@ export const TypedText = <Type extends 'placing' | 'adoption'>({
   readonly readAnew: number;
 } & Pick<ComponentProps<typeof TextArea>, 'label' | 'hint'>) => {
   const { notebook } = useServices();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the seed counts only for a new record; words changed beside the box are read into it anew
-  const draft = useMemo(
-    () => notebook.draft({ type, record, field, seed }),
-    [notebook, type, record, field, readAnew],
-  );
-  const { text, type: typeWords, leave } = useTypedDraft(draft);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the seed counts only for a new record
+  const draft = useMemo(() => notebook.draft({ type, record, field, seed }), [notebook, type, record, field]);
+  const { text, type: typeWords, leave } = useTypedDraft(draft, undefined, { readAnew });
   return (
     <TextArea
       {...shown}

@@ -59,7 +59,7 @@ export const OneReply = ({
     () => notebook.draft({ type: 'reply', record, field: 'text', seed }),
     [notebook, record, changed],
   );
-  const { text, type: typeWords, leave } = useTypedDraft(draft, undefined, reply?.body.text);
+  const { text, type: typeWords, leave } = useTypedDraft(draft, undefined, { stands: reply?.body.text });
   const touched = useRef(false);
   const type = (words: string) => {
     touched.current = true;

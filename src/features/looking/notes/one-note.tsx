@@ -81,12 +81,11 @@ const NoteFields = ({ note }: { readonly note: Current<'note'> }) => {
   const past = { ...usePast(), shortOf };
   const [changed, setChanged] = useState(0);
   const readAnew = () => setChanged((times) => times + 1);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was changed beside the box is read into it anew
   const draft = useMemo(
     () => notebook.draft({ type: 'note', record: note.record, field: 'text' }),
-    [notebook, note.record, changed],
+    [notebook, note.record],
   );
-  const { text, type, typed, leave } = useTypedDraft(draft);
+  const { text, type, typed, leave } = useTypedDraft(draft, undefined, { readAnew: changed });
   const { body } = note;
   const change = async (fields: Parameters<typeof notebook.save<'note'>>[0]['fields']) => {
     await leave();

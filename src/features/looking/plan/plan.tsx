@@ -75,7 +75,13 @@ const ThreeAnswers = ({ looking: { record, body } }: { readonly looking: Current
       {body.kind === 'visit' && (
         <MeetChoice meet={whom.value} onChange={whom.type} onBlur={whom.leave} others />
       )}
-      <FocusChoice kind={body.kind} on={day.value} time={time.value} onChange={time.type} />
+      <FocusChoice
+        school={body.school}
+        kind={body.kind}
+        on={day.value}
+        time={time.value}
+        onChange={time.type}
+      />
     </div>
   );
 };

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useHere } from '../../../here/here.ts';
 import { useRecord } from '../../../here/records.ts';
 import { useTypedSave } from '../../../pieces/typed-save.ts';
@@ -34,6 +35,8 @@ const Priority = ({ looking: { record, body } }: { readonly looking: Current<'lo
   const { place, school: here } = useHere();
   const school = useRecord('school', body.school)?.body ?? (body.school === place.school ? here : undefined);
   const priorities = school?.priorities ?? [];
+  // What is kept has no empty lines; the box has, while somebody is about to write the next one.
+  const [typed, setTyped] = useState<string>();
   const lines = useTypedSave(
     priorities.join('\n'),
     (text) =>
@@ -72,9 +75,15 @@ const Priority = ({ looking: { record, body } }: { readonly looking: Current<'lo
         <TextArea
           label="Priorities of the improvement plan"
           hint="One a line, as the school words them. Every visit of this school can then pick one."
-          value={lines.value}
-          onChange={(event) => lines.type(event.currentTarget.value)}
-          onBlur={lines.leave}
+          value={typed ?? lines.value}
+          onChange={({ currentTarget: { value } }) => {
+            setTyped(value);
+            lines.type(value);
+          }}
+          onBlur={() => {
+            setTyped(undefined);
+            lines.leave();
+          }}
         />
       </Disclosure>
     </>

@@ -75,7 +75,7 @@ export const StartLooking = () => {
         <WhenField on={on} onChange={setOn} />
         <HowLong time={time} onChange={setTime} />
         {kind === 'visit' && <MeetChoice meet={meet} onChange={setMeet} />}
-        <FocusChoice kind={kind} on={on} time={time} onChange={setTime} />
+        <FocusChoice school={place.school} kind={kind} on={on} time={time} onChange={setTime} />
         <div className="stack">
           {on <= today && (
             <Button kind="primary" size="large" wide onClick={() => void keep(true)}>

@@ -13,6 +13,7 @@ import { useServices } from '../../../services.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { Disclosure } from '../../../ui/actions/disclosure.tsx';
 import { IconPrint } from '../../../ui/pictures/icons.tsx';
+import { useHeld } from '../../../ui/use-held.ts';
 import { UndoLine } from '../../../ui/words/undo-line.tsx';
 import { EditText } from './edit-text.tsx';
 
@@ -26,7 +27,8 @@ export const OneText = ({ text, content }: { readonly text: AdoptingText; readon
     () => notebook.meetingRecord('setting', [name], place.board),
     [notebook, name, place.board],
   );
-  const setting = useRecord('setting', record);
+  const known = useRecord('setting', record);
+  const setting = useHeld(known ?? undefined) ?? known;
   const [anew, setAnew] = useState(0);
   const [before, setBefore] = useState<string>();
   const shipped = useMemo(() => text.paragraphs.join('\n\n'), [text]);

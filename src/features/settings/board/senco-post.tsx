@@ -13,7 +13,10 @@ import {
 import { sencoReasonWords, sencoStateWords } from '../../../domain/review/senco-words.ts';
 import { usePost } from '../../../here/dates-ahead.ts';
 import { useHere } from '../../../here/here.ts';
+import { usePast } from '../../../here/past.ts';
 import { useDutyFrameworks } from '../../../here/records.ts';
+import { EntryClash } from '../../../pieces/history/entry-clash.tsx';
+import { EntryHistory } from '../../../pieces/history/entry-history.tsx';
 import { KeptDate } from '../../../pieces/kept-date.tsx';
 import { useServices } from '../../../services.ts';
 import { Button } from '../../../ui/actions/button.tsx';
@@ -30,10 +33,14 @@ const awardWords: Record<Award, string> = {
   none: 'None yet',
 };
 
+/** Dates and choices show what is kept by themselves. */
+const nothingToRead = () => {};
+
 /** The post, not the person: dates only. Whether the qualification is in time follows from them. */
 export const SencoPost = () => {
   const { clock, content, notebook } = useServices();
   const { place, school } = useHere();
+  const past = usePast();
   const { record, post: kept } = usePost(place.school);
   const frameworks = useDutyFrameworks('go-without');
   const dates = useLoaded(
@@ -103,12 +110,14 @@ export const SencoPost = () => {
               />
             </div>
           )}
+          {kept && <EntryClash past={past} entry={kept} onChanged={nothingToRead} />}
           <Follows post={post} rule={dates.senco} />
           <div>
             <Button kind="quiet" size="small" onClick={() => void notebook.remove(record)}>
               A new SENCO: start again
             </Button>
           </div>
+          {kept && <EntryHistory past={past} entry={kept} onChanged={nothingToRead} />}
         </>
       )}
     </Section>

@@ -17,6 +17,7 @@ import { Button } from '../../../../ui/actions/button.tsx';
 import { Disclosure } from '../../../../ui/actions/disclosure.tsx';
 import { Choice } from '../../../../ui/fields/choice.tsx';
 import { DateField } from '../../../../ui/fields/date-field.tsx';
+import { useHeld } from '../../../../ui/use-held.ts';
 import { Notice } from '../../../../ui/words/notice.tsx';
 import { DayField } from '../day-field.tsx';
 import { TypedText } from '../typed-text.tsx';
@@ -24,12 +25,13 @@ import { TypedText } from '../typed-text.tsx';
 /** What the board says of one commitment: one record, whoever of the board writes it. */
 export const OneCommitment = ({
   statement,
-  adoption,
+  adoption: known,
 }: {
   readonly statement: Statement;
   readonly adoption: Current<'adoption'> | undefined;
 }) => {
   const [open, setOpen] = useState(false);
+  const adoption = useHeld(known);
   const isDue = useIsDue(adoption?.body);
   const state = adoption ? adoptionWords[adoption.body.state] : 'Not talked about';
   return (

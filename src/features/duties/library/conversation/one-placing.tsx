@@ -11,6 +11,7 @@ import { useServices } from '../../../../services.ts';
 import type { Current } from '../../../../storage/notebook.ts';
 import { Button } from '../../../../ui/actions/button.tsx';
 import { Choice } from '../../../../ui/fields/choice.tsx';
+import { useHeld } from '../../../../ui/use-held.ts';
 import { DayField } from '../day-field.tsx';
 import { TypedText } from '../typed-text.tsx';
 import { StepReport } from './step-report.tsx';
@@ -31,6 +32,7 @@ export const OnePlacing = ({
   const { place, board } = useHere();
   const past = usePast();
   const today = clock.today();
+  const hasStep = useHeld(placing?.body.step?.trim() ? placing : undefined) !== undefined;
   const [changed, setChanged] = useState(0);
   const readAnew = useCallback(() => setChanged((count) => count + 1), []);
   const change = (fields: { readonly [Field in keyof Placing]?: Placing[Field] | undefined }) =>
@@ -65,7 +67,7 @@ export const OnePlacing = ({
             label="One step for this term"
             hint="One thing both will do. Only these words may go into a report. No names."
           />
-          {placing.body.step?.trim() && <StepReport placing={placing} onChoose={change} />}
+          {hasStep && <StepReport placing={placing} onChoose={change} />}
           <EntryFoot>
             {placing.body.looking && (
               <PartChoice

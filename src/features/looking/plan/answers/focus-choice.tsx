@@ -12,6 +12,8 @@ import { useSuggested } from './use-suggested.ts';
 
 interface FocusProps {
   readonly kind: LookingKind;
+  /** That is looked at, wherever this device works now. */
+  readonly school: string;
   readonly on: CivilDate;
   readonly time: PlanTime;
   readonly onChange: (time: PlanTime) => void;
@@ -26,8 +28,8 @@ interface Offered {
 }
 
 /** What was planned already comes first, then what is suggested and why; all the rest is folded. */
-export const FocusChoice = ({ kind, on, time, onChange }: FocusProps) => {
-  const known = useSuggested(kind, on);
+export const FocusChoice = ({ kind, school, on, time, onChange }: FocusProps) => {
+  const known = useSuggested(kind, on, school);
   const [atFirst] = useState(() => inOrder(time.focus));
   if (!known) return null;
   const duties = known.parts.flatMap((part) => part.duties);

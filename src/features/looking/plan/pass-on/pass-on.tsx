@@ -8,6 +8,7 @@ import { SendPlan } from './send-plan.tsx';
 export const PassOn = ({ looking }: { readonly looking: Current<'looking'> }) => {
   const { record, body } = looking;
   const isVisit = body.kind === 'visit';
+  if (!isVisit && body.focus.length === 0 && !body.sheet) return null;
   return (
     <Section heading="When the plan stands">
       <div className="stack">
