@@ -36,6 +36,8 @@ export interface OpenSlot extends SlotName {
   basis: readonly string[] | null | undefined;
   /** Typed since the last write of the draft, since the last cut. */
   unwritten: boolean;
+  /** The latest write that was begun. */
+  writing: Promise<unknown> | null;
   uncut: boolean;
 }
 
@@ -163,14 +165,16 @@ export const createSlots = (tools: SlotTools): Slots => {
 
   const write = async (slot: OpenSlot): Promise<void> => {
     cancel(`write ${slot.slot}`);
-    if (!slot.unwritten) return;
-    await saving.run({
+    // What is on its way is not on disk yet.
+    if (!slot.unwritten) return void (await slot.writing);
+    slot.writing = saving.run({
       key: slot.slot,
       texts: () => [slot.text],
       attempt: () => (slot.unwritten ? keep(slot) : Promise.resolve(ok(null))),
       again: () => leave(slot),
       putAside: () => putAside(slot),
     });
+    await slot.writing;
   };
 
   const leave = async (slot: OpenSlot): Promise<Result<null, SaveProblem>> => {
@@ -206,6 +210,7 @@ export const createSlots = (tools: SlotTools): Slots => {
         text: '',
         basis: undefined,
         unwritten: false,
+        writing: null,
         uncut: false,
       };
       slots.set(key, slot);

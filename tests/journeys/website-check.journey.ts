@@ -2,12 +2,12 @@ import { routes, to } from '../../src/routes.ts';
 import { expect, goOffline, goTo, openApp, setUpSchool, test } from './kit.ts';
 
 test('a website check from the first tap to the report, with no signal @chromium', async ({
-  device,
+  page,
+  context,
   site,
 }) => {
-  let page = await device.open();
   await openApp(page, site);
-  await goOffline(page.context(), site);
+  await goOffline(context, site);
   await setUpSchool(page);
 
   await goTo(page, routes.startLooking);
@@ -48,9 +48,8 @@ test('a website check from the first tap to the report, with no signal @chromium
   await expect(page.getByText('2 of 9 looked for.')).toBeVisible();
   const check = new URL(page.url()).hash;
 
-  await test.step('closes the browser: everything is there, and the duties say so', async () => {
-    page = await device.open();
-    await page.goto(`${site.url}${check}`);
+  await test.step('reloads: everything is there, and the duties say so', async () => {
+    await page.reload();
     const again = page.locator('section.card', {
       has: page.getByRole('heading', { name: 'SEN information report' }),
     });

@@ -58,6 +58,23 @@ it('nothing is left behind when the page was only hidden and the disk answered',
   await expect.poll(() => kept.size).toBe(0);
 });
 
+it('a page that is told twice that it goes, as browsers do on a reload, keeps its words until the disk has them', async () => {
+  const device = aDevice();
+  const { kept, lastMoment } = aLastMoment();
+  const tab = await aSettledTab(device, { lastMoment, pace: slowly });
+  const record = tab.notebook.newRecord('note');
+  tab.notebook
+    .draft({ type: 'note', record, field: 'text', seed: aNote({ text: '' }) })
+    .type('Typed just before.');
+  tab.hide();
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+  tab.hide();
+  for (let turn = 0; turn < 50 && kept.size > 0; turn += 1) await Promise.resolve();
+  expect({ kept: kept.size, onDisk: await tab.database.drafts.count() }).not.toEqual({ kept: 0, onDisk: 0 });
+  await expect.poll(() => kept.size).toBe(0);
+  expect(await tab.database.drafts.count()).toBe(1);
+});
+
 it('the words of a tab that still lives are left to that tab', async () => {
   const device = aDevice();
   const { kept, lastMoment } = aLastMoment();
