@@ -94,6 +94,9 @@ export interface Slots {
   stop(): void;
 }
 
+/** In which every screen has read again what was just written. Milliseconds. */
+const afterReading = 250;
+
 export const slotKey = (record: string, field: string, tab: string): string => `${record}|${field}|${tab}`;
 
 export const createSlots = (tools: SlotTools): Slots => {
@@ -244,7 +247,10 @@ export const createSlots = (tools: SlotTools): Slots => {
         slot.by = null;
         saving.forget(slot.slot);
       }
-      tools.changed();
+      // What the screens have read is from before the cut, and without the draft it would be shown for a moment. They
+      // read anew by themselves; this is for those that need not.
+      cancel(`told ${slot.slot}`);
+      soon(`told ${slot.slot}`, afterReading, tools.changed);
     },
     uncut: () => [...slots.values()].filter((slot) => slot.uncut),
     isDirty: () => [...slots.values()].some((slot) => slot.unwritten),
