@@ -5,5 +5,4 @@ import { knownNames } from '../../../src/domain/identifiability/known-names.ts';
 const file = parseNames(JSON.parse(readFileSync('data/names/names.json', 'utf8')));
 if (!file.ok) throw new Error(file.problem);
 
-export const namesFile = file.value;
 export const names = knownNames(file.value);

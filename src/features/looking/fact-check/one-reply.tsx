@@ -1,8 +1,8 @@
 import { type ClipboardEvent, useMemo, useReducer, useRef } from 'react';
 import { longDate } from '../../../base/civil-date.ts';
-import { htmlWords } from '../../../domain/fact-check/html-words.ts';
 import type { Reply } from '../../../domain/records/bodies.ts';
 import { startingPart } from '../../../domain/starting-part.ts';
+import { htmlWords } from '../../../exchange/reply/html-words.ts';
 import { useHere } from '../../../here/here.ts';
 import { usePast } from '../../../here/past.ts';
 import { PartChoice } from '../../../pieces/answer/part-choice.tsx';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import type { ReadEmail } from '../../../domain/fact-check/email-file.ts';
-import { type ReplyFileProblem, readReplyFile } from '../../../domain/fact-check/reply-file.ts';
+import type { ReadEmail } from '../../../exchange/reply/email-file.ts';
+import { type ReplyFileProblem, readReplyFile } from '../../../exchange/reply/reply-file.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { Notice } from '../../../ui/words/notice.tsx';
 

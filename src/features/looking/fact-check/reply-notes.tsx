@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { apartFromQuoted } from '../../../domain/fact-check/quoted-mail.ts';
+import { apartFromQuoted } from '../../../exchange/reply/quoted-mail.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { Notice } from '../../../ui/words/notice.tsx';
 import { UndoLine } from '../../../ui/words/undo-line.tsx';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readEmail } from '../../../src/domain/fact-check/email-file.ts';
-import { htmlWords } from '../../../src/domain/fact-check/html-words.ts';
-import { apartFromQuoted } from '../../../src/domain/fact-check/quoted-mail.ts';
-import { readReplyFile } from '../../../src/domain/fact-check/reply-file.ts';
+import { readEmail } from '../../src/exchange/reply/email-file.ts';
+import { htmlWords } from '../../src/exchange/reply/html-words.ts';
+import { apartFromQuoted } from '../../src/exchange/reply/quoted-mail.ts';
+import { readReplyFile } from '../../src/exchange/reply/reply-file.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
