@@ -85,7 +85,7 @@ export default defineConfig({
   plugins: [
     react(),
     policyInPage,
-    startAtOnce('/src/main/screens.tsx'),
+    startAtOnce('/src/main/screens.tsx', /source-sans-3-latin-wght-normal.*woff2$/),
     VitePWA({
       // 'autoUpdate' reloads every open tab and loses typed text; see src/offline.
       registerType: 'prompt',
@@ -158,6 +158,8 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['tests/kit/setup.ts'],
     testTimeout: 20_000,
+    // One core less is the default: half the speed where there are two.
+    maxWorkers: '100%',
     projects: [
       // These leave nothing behind, so one loading of the app serves many files: half the time.
       { extends: true, test: { name: 'together', include: together, isolate: false } },

@@ -49,7 +49,7 @@ test.describe('Hints while writing', () => {
     await expect(page.getByText('A pupil told me she likes the library. It is open at lunch.')).toBeVisible();
   });
 
-  test('what is called fine stays fine in that note, also after the app is opened again', async ({
+  test('what is called fine stays fine in that note, also after the app is opened again @chromium', async ({
     page,
     site,
   }) => {
@@ -70,7 +70,7 @@ test.describe('Hints while writing', () => {
     await expect(page.getByText(seen)).toBeHidden();
   });
 
-  test('what sounds like something a child told brings the card, once; before the report all is listed once more', async ({
+  test('what sounds like something a child told brings the card, once; before the report all is listed once more @chromium', async ({
     page,
     site,
   }) => {

@@ -1,3 +1,3 @@
 import type { Plugin } from 'vite';
 
-export declare function startAtOnce(moduleEnd: string): Plugin;
+export declare function startAtOnce(moduleEnd: string, font: RegExp): Plugin;

@@ -1,8 +1,8 @@
 /**
  * A Vite plugin: what the screens need stands in the page's head already, though it is imported a moment later, so
- * that the browser fetches all of it together and paints the page once.
+ * that the browser fetches all of it together and paints the page once. `font`: the file of the usual typeface.
  */
-export const startAtOnce = (moduleEnd) => ({
+export const startAtOnce = (moduleEnd, font) => ({
   name: 'start-at-once',
   apply: 'build',
   transformIndexHtml: {
@@ -29,6 +29,14 @@ export const startAtOnce = (moduleEnd) => ({
           injectTo: 'head',
         },
       ]);
+      // With the face in hand at the first layout, nothing is laid out twice and no words jump.
+      const face = Object.keys(bundle ?? {}).find((name) => font.test(name));
+      if (!face) throw new Error(`No file like ${font}`);
+      tags.push({
+        tag: 'link',
+        attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./${face}` },
+        injectTo: 'head',
+      });
       return tags.filter(({ attrs }) => !html.includes(`"${attrs.href}"`));
     },
   },

@@ -34,6 +34,7 @@ export type SchoolType = School['type'];
 export type Phase = School['phases'][number];
 export type LookingKind = Looking['kind'];
 export type Part = 1 | 2;
+export type PartReason = NonNullable<Note['partReason']>;
 
 /** Version written today, per type; a higher one is lifted by named steps when read. */
 export const bodyVersion = 1;

@@ -20,6 +20,7 @@ export const schoolTypes = [
 export const phases = ['nursery', 'primary', 'secondary', '16-plus'] as const;
 export const lookingKinds = ['visit', 'website', 'paper'] as const;
 export const changes = ['moved-on', 'same', 'new-question'] as const;
+export const partReasons = ['named-staff', 'named-pupil', 'other'] as const;
 export const terms = ['autumn', 'spring', 'summer'] as const;
 /** NASENCO is no longer begun; those who began in time may finish. */
 export const senAwards = ['nasenco', 'npq-senco', 'none'] as const;

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { arrangementLine } from '../../domain/about-senco.ts';
-import type { Assurance, AssuranceAnswer, Part } from '../../domain/records/bodies.ts';
+import type { Assurance, AssuranceAnswer, Part, PartReason } from '../../domain/records/bodies.ts';
 import { assuranceAnswers } from '../../domain/records/choices.ts';
 import { answerWords } from '../../domain/words.ts';
 import { Choice } from '../../ui/fields/choice.tsx';
@@ -34,6 +34,7 @@ export const AnswerChoice = ({
   answer,
   part,
   partLabel,
+  partReason = null,
   legend = 'How assured am I?',
   onFirst,
   readAnew = 0,
@@ -50,6 +51,7 @@ export const AnswerChoice = ({
   readonly part: Part | undefined;
   /** The board's own word for its confidential part. */
   readonly partLabel: string;
+  readonly partReason?: PartReason | null;
   readonly legend?: string;
   /** Called before the first save: the looking it belongs to may not exist yet. */
   readonly onFirst?: () => void;
@@ -86,9 +88,9 @@ export const AnswerChoice = ({
       fields: answer === undefined && text === '' ? { ...seed, answer: chosen } : { answer: chosen },
     });
   };
-  const move = async (next: Part) => {
+  const move = async (fields: { readonly part: Part; readonly partReason?: PartReason | undefined }) => {
     await leave();
-    await keeper.save({ type: 'assurance', record, fields: { part: next } });
+    await keeper.save({ type: 'assurance', record, fields });
   };
   return (
     <div className="stack">
@@ -118,7 +120,12 @@ export const AnswerChoice = ({
       />
       {part && (
         <EntryFoot>
-          <PartChoice part={part} partLabel={partLabel} onChoose={(next) => void move(next)} />
+          <PartChoice
+            part={part}
+            partLabel={partLabel}
+            why={partReason}
+            onChoose={(change) => void move(change)}
+          />
           {history}
         </EntryFoot>
       )}

@@ -3,7 +3,8 @@ import { localTime } from '../../base/local-time.ts';
 import { becameWords } from '../../domain/became-words.ts';
 import { countHeads, type HeadMarks, headCountWords } from '../../domain/documents/tick-list.ts';
 import { adoptionWords } from '../../domain/library/commitments.ts';
-import type { BodyOf, Part } from '../../domain/records/bodies.ts';
+import { partReasonWords } from '../../domain/part-reason-words.ts';
+import type { BodyOf, Part, PartReason } from '../../domain/records/bodies.ts';
 import { answerWords, changeWords, lookingWords, sourceWords } from '../../domain/words.ts';
 import type { PastNames, PastType } from './past-entry.ts';
 
@@ -48,11 +49,15 @@ const part: FieldWords<Part> = {
   joined: (parts) => (parts.includes(2) ? 2 : 1),
 };
 
+const whyApart: FieldWords<PartReason> = {
+  ...chosen('Why not in the board copy', partReasonWords),
+  joined: (all) => all.at(-1) ?? 'other',
+};
+
 /** What any of them named, once. */
 const allOf = (lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())];
 
 const outcomes = { agreed: 'Agreed', comment: 'They comment', 'no-reply': 'No reply' } as const;
-const reasons = { 'named-staff': 'named staff', 'named-pupil': 'named pupil', other: 'other' } as const;
 
 const awards = { nasenco: 'NASENCO', 'npq-senco': 'NPQ for SENCOs', none: 'None yet' } as const;
 
@@ -115,13 +120,14 @@ export const pastWords: { readonly [Type in PastType]: BodyWords<BodyOf<Type>> }
     statements: { term: 'The duties', say: (ids, { shortOf = same }) => ids.map(shortOf).join(', ') },
     looking: { term: 'The visit', say: () => 'Of a visit, check or paper' },
     part,
-    partReason: { ...chosen('Why not in the board copy', reasons), joined: (all) => all.at(-1) ?? 'other' },
+    partReason: whyApart,
   },
   assurance: {
     answer: { ...chosen('The answer', answerWords), leads: true },
     reason: told('The reason'),
     change: chosen('Beside last time’s answer', changeWords),
     part,
+    partReason: whyApart,
   },
   action: {
     text: told('What was agreed'),
@@ -129,18 +135,21 @@ export const pastWords: { readonly [Type in PastType]: BodyWords<BodyOf<Type>> }
     due: day('By when'),
     howWeKnow: written('How we will know'),
     part,
+    partReason: whyApart,
   },
   followUp: {
     state: { ...chosen('What became of it', becameWords), leads: true },
     text: told('The words'),
     part,
+    partReason: whyApart,
   },
-  remark: { text: told('The words'), part },
+  remark: { text: told('The words'), part, partReason: whyApart },
   question: {
     text: told('The question'),
     answer: written('The answer'),
     statement: { term: 'The duty', say: (id, { shortOf = same }) => shortOf(id) },
     part,
+    partReason: whyApart,
   },
   reply: {
     text: told('Their words'),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { assuranceAnswers, changes, headMarks, terms } from '../choices.ts';
-import { academicYear, civilDate, id, part, statementId, text } from './parts.ts';
+import { academicYear, civilDate, id, part, partReason, statementId, text } from './parts.ts';
 
 export const assuranceSchema = v.strictObject({
   school: id,
@@ -13,6 +13,7 @@ export const assuranceSchema = v.strictObject({
   goodPractice: v.exactOptional(v.boolean()),
   change: v.exactOptional(v.picklist(changes)),
   part,
+  partReason: v.exactOptional(partReason),
 });
 
 /** The board's own answer; only with a minute. */
@@ -64,6 +65,7 @@ export const actionSchema = v.strictObject({
   due: v.exactOptional(civilDate),
   howWeKnow: text,
   part,
+  partReason: v.exactOptional(partReason),
 });
 
 export const followUpSchema = v.strictObject({
@@ -73,6 +75,7 @@ export const followUpSchema = v.strictObject({
   text,
   on: civilDate,
   part,
+  partReason: v.exactOptional(partReason),
 });
 
 export const questionSchema = v.strictObject({
@@ -83,4 +86,5 @@ export const questionSchema = v.strictObject({
   from: v.exactOptional(text),
   answer: v.exactOptional(text),
   part,
+  partReason: v.exactOptional(partReason),
 });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { lookingKinds, replyOutcomes, sources } from '../choices.ts';
-import { civilDate, id, part, statementId, text, theirs } from './parts.ts';
+import { civilDate, id, part, partReason, statementId, text, theirs } from './parts.ts';
 
 export const lookingSchema = v.strictObject({
   kind: v.picklist(lookingKinds),
@@ -44,7 +44,7 @@ export const noteSchema = v.strictObject({
   /** Which hints somebody looked at and left as they are. */
   checked: v.exactOptional(v.strictObject({ hints: v.array(text), at: text })),
   part,
-  partReason: v.exactOptional(v.picklist(['named-staff', 'named-pupil', 'other'])),
+  partReason: v.exactOptional(partReason),
 });
 
 export const markSchema = v.strictObject({
@@ -84,6 +84,7 @@ export const remarkSchema = v.strictObject({
   text,
   order: v.number(),
   part,
+  partReason: v.exactOptional(partReason),
 });
 
 /** What the school was asked to check; `basis` holds the heads of every record it was made from. */

@@ -59,6 +59,7 @@ export const DutyAssurance = ({
           answer={answered?.answer}
           part={answered?.part}
           partLabel={board.partLabel}
+          partReason={answered?.partReason ?? null}
           legend={last ? 'And today?' : 'Today'}
           onFirst={() => void now.begin()}
           readAnew={changed}

@@ -141,7 +141,7 @@ export const OneReply = ({
             <PartChoice
               part={body.part}
               partLabel={board.partLabel}
-              onChoose={(part) => void change({ part })}
+              onChoose={({ part }) => void change({ part })}
             />
             {reply && <EntryHistory past={past} entry={reply} onChanged={readAnew} />}
           </EntryFoot>

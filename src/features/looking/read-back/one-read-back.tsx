@@ -110,7 +110,7 @@ export const OneReadBack = ({
             <PartChoice
               part={entry.body.part}
               partLabel={board.partLabel}
-              onChoose={(part) => void change({ part })}
+              onChoose={({ part }) => void change({ part })}
             />
             <EntryHistory past={past} entry={entry} onChanged={onChanged} />
           </EntryFoot>

@@ -130,7 +130,8 @@ const OneAction = ({
           <PartChoice
             part={body.part}
             partLabel={board.partLabel}
-            onChoose={(part) => void notebook.save({ type: 'action', record, fields: { part } })}
+            why={body.partReason ?? null}
+            onChoose={(fields) => void notebook.save({ type: 'action', record, fields })}
           />
           <EntryHistory past={past} entry={action} onChanged={readAnew} />
         </EntryFoot>

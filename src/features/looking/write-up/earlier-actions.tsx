@@ -131,7 +131,8 @@ const EarlierAction = ({
               <PartChoice
                 part={mine.body.part}
                 partLabel={board.partLabel}
-                onChoose={(part) => void notebook.save({ type: 'followUp', record, fields: { part } })}
+                why={mine.body.partReason ?? null}
+                onChoose={(fields) => void notebook.save({ type: 'followUp', record, fields })}
               />
               <EntryHistory past={past} entry={mine} onChanged={readAnew} />
             </EntryFoot>

@@ -139,7 +139,8 @@ const OneQuestion = ({
         <PartChoice
           part={body.part}
           partLabel={board.partLabel}
-          onChoose={(part) => void notebook.save({ type: 'question', record, fields: { part } })}
+          why={body.partReason ?? null}
+          onChoose={(fields) => void notebook.save({ type: 'question', record, fields })}
         />
         <EntryHistory past={past} entry={question} onChanged={readAnew} />
         <IconButton label="Delete this question" icon={<IconTrash />} onClick={onRemove} />

@@ -97,7 +97,8 @@ const OneRemark = ({
           <PartChoice
             part={written.body.part}
             partLabel={board.partLabel}
-            onChoose={(part) => void notebook.save({ type: 'remark', record, fields: { part } })}
+            why={written.body.partReason ?? null}
+            onChoose={(fields) => void notebook.save({ type: 'remark', record, fields })}
           />
           <EntryHistory past={past} entry={written} onChanged={readAnew} />
         </EntryFoot>

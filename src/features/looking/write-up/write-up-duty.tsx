@@ -81,6 +81,7 @@ export const WriteUpDuty = ({
               answer={mine?.body.answer}
               part={mine?.body.part}
               partLabel={board.partLabel}
+              partReason={mine?.body.partReason ?? null}
               readAnew={changed}
               stands={mine?.body.reason}
               history={mine && <EntryHistory past={past} entry={mine} onChanged={readAnew} />}

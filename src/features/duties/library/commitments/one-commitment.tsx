@@ -135,7 +135,7 @@ const OurBoard = ({
             <PartChoice
               part={adoption.body.part}
               partLabel={board.partLabel}
-              onChoose={(part) => void change({ part })}
+              onChoose={({ part }) => void change({ part })}
             />
             <EntryHistory past={past} entry={adoption} onChanged={readAnew} />
           </EntryFoot>

@@ -73,7 +73,7 @@ export const OnePlacing = ({
               <PartChoice
                 part={placing.body.part}
                 partLabel={board.partLabel}
-                onChoose={(part) => void change({ part })}
+                onChoose={({ part }) => void change({ part })}
               />
             )}
             <EntryHistory past={past} entry={placing} onChanged={readAnew} />
