@@ -9,7 +9,7 @@ import { createUpdate } from './update.ts';
 
 const hourMs = 3_600_000;
 /** Rows come soon after the screen they stand on. */
-const afterRowsMs = 300;
+const afterRowsMs = 1_000;
 
 /** Called once, early: the browser's install question comes only once. The service worker is seen to when the first screen stands. */
 export const createOffline = ({ policy, clock, settle, storage, firstScreen }: OfflinePorts): Offline => {
