@@ -127,7 +127,7 @@ export const switchMutants = [
     file: 'src/storage/files/import-staging.ts',
     find: '      await database.staged.bulkPut(rows);\n    });\n',
     replace:
-      '      await database.staged.bulkPut(rows);\n    });\n    await database.broughtBy.bulkPut(rows.map(({ id }) => ({ revision: id, import: importId })));\n',
+      '      await database.staged.bulkPut(rows);\n    });\n    await database.broughtBy.bulkPut(rows.map(({ n: at, ids }) => ({ import: importId, n: at, keys: ids })));\n',
     killers: ['tests/storage/import.test.ts'],
   },
 ];
