@@ -99,7 +99,7 @@ it('twenty thousand letters full of children are read at once', () => {
   const open = sentences.sentences.filter(({ half }) => half === 'open').map(({ text }) => text);
   const text = `${open.join('. ')}. `.repeat(4).slice(0, 20_000);
   // Time of this program alone, and the best of many: how busy the machine is, is not what is measured.
-  // Idle, it takes under 30 ms; a rule that goes back over the text again and again takes seconds.
+  // It takes a few dozen; a rule that goes back over the text again and again takes seconds.
   const times = Array.from({ length: 25 }, () => {
     const before = process.cpuUsage();
     findHints(text, { names });
