@@ -157,7 +157,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     setupFiles: ['tests/kit/setup.ts'],
-    testTimeout: 20_000,
+    // A guard against what never ends, not a measure: random walks take 15 seconds where every core is at work.
+    testTimeout: 60_000,
     // One core less is the default: half the speed where there are two.
     maxWorkers: '100%',
     projects: [
