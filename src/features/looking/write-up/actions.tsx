@@ -16,8 +16,8 @@ import { DateField } from '../../../ui/fields/date-field.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { Card } from '../../../ui/lists/card.tsx';
 import { IconPlus, IconTrash } from '../../../ui/pictures/icons.tsx';
-import { UndoLine } from '../../../ui/words/undo-line.tsx';
 import { SavedText } from '../saved-text.tsx';
+import { useRemoved } from '../use-removed.tsx';
 
 /** What was agreed: what, who by role, by when, and how we will know. */
 export const Actions = ({
@@ -31,7 +31,7 @@ export const Actions = ({
 }) => {
   const { notebook } = useServices();
   const actions = useRecords({ type: 'action', looking: looking.record });
-  const [removed, setRemoved] = useState<string>();
+  const removed = useRemoved('Action');
   const [added, setAdded] = useState<string>();
   const add = async () => {
     const record = notebook.newRecord('action');
@@ -49,10 +49,6 @@ export const Actions = ({
     await notebook.save({ type: 'action', record, fields: body });
     setAdded(record);
   };
-  const remove = (record: string) => {
-    setRemoved(record);
-    void notebook.remove(record);
-  };
   const inOrder = [...(actions ?? [])].sort((one, other) => one.createdAt.localeCompare(other.createdAt));
   return (
     <Section
@@ -63,17 +59,7 @@ export const Actions = ({
         </Button>
       }
     >
-      {removed && (
-        <UndoLine
-          onUndo={() => {
-            void notebook.restore(removed);
-            setRemoved(undefined);
-          }}
-          onDismiss={() => setRemoved(undefined)}
-        >
-          Action deleted. It is kept under Settings, Recently deleted.
-        </UndoLine>
-      )}
+      {removed.line}
       {inOrder.length === 0 && (
         <p className="soft">None agreed yet. An action has an owner by role, and a day.</p>
       )}
@@ -83,7 +69,7 @@ export const Actions = ({
             key={action.record}
             action={action}
             isNew={action.record === added}
-            onRemove={() => remove(action.record)}
+            onRemove={() => removed.remove(action.record)}
           />
         ))}
       </div>

@@ -16,8 +16,8 @@ import { Disclosure } from '../../../ui/actions/disclosure.tsx';
 import { IconButton } from '../../../ui/actions/icon-button.tsx';
 import { Select } from '../../../ui/fields/select.tsx';
 import { IconPlus, IconTrash } from '../../../ui/pictures/icons.tsx';
-import { UndoLine } from '../../../ui/words/undo-line.tsx';
 import { SavedText } from '../saved-text.tsx';
+import { useRemoved } from '../use-removed.tsx';
 
 /** Folded: most questions are answered by a note. One without an answer prints as still open. */
 export const OpenQuestions = ({
@@ -36,7 +36,7 @@ export const OpenQuestions = ({
   const { notebook } = useServices();
   const questions = useRecords({ type: 'question', looking: looking.record });
   const [added, setAdded] = useState<string>();
-  const [removed, setRemoved] = useState<string>();
+  const removed = useRemoved('Question');
   if (!questions) return null;
   const rows = questions
     .filter(({ record, body }) => !answered.has(record) && !answered.has(body.from ?? ''))
@@ -59,27 +59,14 @@ export const OpenQuestions = ({
       meta={open > 0 ? `${open} still open` : rows.length > 0 ? 'All answered' : 'If any is still open'}
     >
       <div className="stack">
-        {removed && (
-          <UndoLine
-            onUndo={() => {
-              void notebook.restore(removed);
-              setRemoved(undefined);
-            }}
-            onDismiss={() => setRemoved(undefined)}
-          >
-            Question deleted. It is kept under Settings, Recently deleted.
-          </UndoLine>
-        )}
+        {removed.line}
         {rows.map((question) => (
           <OneQuestion
             key={question.record}
             question={question}
             duties={duties.filter(({ id }) => near.includes(id) || id === question.body.statement)}
             isNew={question.record === added}
-            onRemove={() => {
-              setRemoved(question.record);
-              void notebook.remove(question.record);
-            }}
+            onRemove={() => removed.remove(question.record)}
           />
         ))}
         <div>

@@ -8,8 +8,8 @@ import { IconButton } from '../../../../ui/actions/icon-button.tsx';
 import { FieldGroup } from '../../../../ui/fields/field-group.tsx';
 import { Select } from '../../../../ui/fields/select.tsx';
 import { IconPlus, IconTrash } from '../../../../ui/pictures/icons.tsx';
-import { UndoLine } from '../../../../ui/words/undo-line.tsx';
 import { SavedText } from '../../saved-text.tsx';
+import { useRemoved } from '../../use-removed.tsx';
 
 /** In one's own words; each can be put under a duty in focus. */
 export const OwnQuestions = ({
@@ -23,7 +23,7 @@ export const OwnQuestions = ({
 }) => {
   const { notebook } = useServices();
   const [added, setAdded] = useState<string>();
-  const [removed, setRemoved] = useState<string>();
+  const removed = useRemoved('Question');
   const own = questions
     .filter(({ body }) => body.from === undefined)
     .sort((one, other) => one.createdAt.localeCompare(other.createdAt));
@@ -46,17 +46,7 @@ export const OwnQuestions = ({
   return (
     <FieldGroup legend="My own questions">
       <div className="stack">
-        {removed && (
-          <UndoLine
-            onUndo={() => {
-              void notebook.restore(removed);
-              setRemoved(undefined);
-            }}
-            onDismiss={() => setRemoved(undefined)}
-          >
-            Question deleted. It is kept under Settings, Recently deleted.
-          </UndoLine>
-        )}
+        {removed.line}
         {own.map((question) => (
           <OwnQuestion
             key={question.record}
@@ -64,10 +54,7 @@ export const OwnQuestions = ({
             looking={looking}
             duties={duties}
             isNew={question.record === added}
-            onRemove={() => {
-              setRemoved(question.record);
-              void notebook.remove(question.record);
-            }}
+            onRemove={() => removed.remove(question.record)}
           />
         ))}
         <div>
