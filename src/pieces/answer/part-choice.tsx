@@ -26,30 +26,32 @@ export const PartChoice = ({
   const confidential = partLabel || 'Part 2';
   return (
     <Disclosure summary="Where may it be read?" meta={part === 1 ? 'Board copy' : confidential}>
-      <Choice
-        legend="Where may it be read?"
-        hideLegend
-        hint={`The board decides what goes into ${confidential}; this is a suggestion.`}
-        options={[
-          { value: 'board', label: 'Board copy' },
-          { value: 'part-2', label: confidential },
-        ]}
-        value={part === 1 ? 'board' : 'part-2'}
-        onChoose={(where) => onChoose(where === 'board' ? { part: 1, partReason: undefined } : { part: 2 })}
-      />
-      {part === 2 && why !== undefined && (
+      <div className="stack">
         <Choice
-          legend="Why not in the board copy?"
-          options={partReasons.map((value) => ({ value, label: partReasonWords[value] }))}
-          value={why ?? undefined}
-          onChoose={(partReason) => onChoose({ part: 2, partReason })}
+          legend="Where may it be read?"
+          hideLegend
+          hint={`The board decides what goes into ${confidential}; this is a suggestion.`}
+          options={[
+            { value: 'board', label: 'Board copy' },
+            { value: 'part-2', label: confidential },
+          ]}
+          value={part === 1 ? 'board' : 'part-2'}
+          onChoose={(where) => onChoose(where === 'board' ? { part: 1, partReason: undefined } : { part: 2 })}
         />
-      )}
-      {part === 2 && (
-        <p className="soft small">
-          {confidential} is never the cure for pupil detail: take it out of the words, too.
-        </p>
-      )}
+        {part === 2 && why !== undefined && (
+          <Choice
+            legend="Why not in the board copy?"
+            options={partReasons.map((value) => ({ value, label: partReasonWords[value] }))}
+            value={why ?? undefined}
+            onChoose={(partReason) => onChoose({ part: 2, partReason })}
+          />
+        )}
+        {part === 2 && (
+          <p className="soft small">
+            {confidential} is never the cure for pupil detail: take it out of the words, too.
+          </p>
+        )}
+      </div>
     </Disclosure>
   );
 };

@@ -87,6 +87,7 @@ const NoteFields = ({ note }: { readonly note: Current<'note'> }) => {
   );
   const { text, type, typed, leave } = useTypedDraft(draft, undefined, { readAnew: changed });
   const { body } = note;
+  const confidential = board.partLabel || 'Part 2';
   const change = async (fields: Parameters<typeof notebook.save<'note'>>[0]['fields']) => {
     await leave();
     return notebook.save({ type: 'note', record: note.record, fields });
@@ -162,12 +163,12 @@ const NoteFields = ({ note }: { readonly note: Current<'note'> }) => {
         </Disclosure>
         <Choice
           legend="Where may it be read?"
-          hint="The board decides what goes into Part 2; this is a suggestion, with a reason."
+          hint={`The board decides what goes into ${confidential}; this is a suggestion, with a reason.`}
           options={[
             { value: 'open', label: 'Board copy' },
-            { value: 'named-staff', label: 'Part 2: named staff' },
-            { value: 'named-pupil', label: 'Part 2: named pupil' },
-            { value: 'other', label: 'Part 2: other' },
+            { value: 'named-staff', label: `${confidential}: named staff` },
+            { value: 'named-pupil', label: `${confidential}: named pupil` },
+            { value: 'other', label: `${confidential}: other` },
           ]}
           value={body.part === 1 ? 'open' : (body.partReason ?? 'other')}
           onChoose={(where) =>
