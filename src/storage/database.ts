@@ -220,7 +220,7 @@ export const createDatabase = (name: string): NotebookDatabase => {
     accepted: 'key',
     staged: '[import+n]',
     imports: 'id',
-    broughtBy: '[import+n], *keys',
+    broughtBy: '[import+n]',
     heldElsewhere: 'revision',
     forgotten: 'record, board',
     quarantine: 'id',

@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Note } from '../../src/domain/records/bodies.ts';
 import { revisionLine } from '../../src/exchange/notebook-file/notebook-lines.ts';
 import { standingLines } from '../../src/storage/journal/standing-lines.ts';
 import { rebuildProjections } from '../../src/storage/rebuild-projections.ts';
-import { plainSealer } from '../../src/storage/sealer.ts';
+import { plainSealer, type Sealer } from '../../src/storage/sealer.ts';
 import { headerLine, manyRevisions } from '../kit/a-big-file.ts';
 import { aDevice, aSettledTab, hillside, type TestTab } from '../kit/a-notebook.ts';
 import { aBoard, aLooking, aNote, anAssurance, aSchool } from '../kit/bodies.ts';
@@ -302,18 +302,22 @@ describe('while a file is being taken in', () => {
   const meanwhile = () => {
     const { journal, lines } = aJournal();
     const state: { does: (() => Promise<unknown>) | null } = { does: null };
-    const append: typeof journal.append = async (lines) => {
-      await journal.append(lines);
+    const seal: Sealer['seal'] = async (value) => {
+      // What a record will say is sealed after all was gathered.
+      const isRecord = typeof value === 'object' && value !== null && 'author' in value;
       const { does } = state;
-      state.does = null;
-      await does?.();
+      if (does && isRecord && lines.some(({ kind }) => kind === 'revision')) {
+        state.does = null;
+        await does();
+      }
+      return plainSealer.seal(value);
     };
-    return { journal: { ...journal, append }, state, lines };
+    return { own: { journal, sealer: { ...plainSealer, seal } }, state, lines };
   };
 
   it('what another tab writes to the same records and duties is kept, and every count is right', async () => {
-    const [from, device, { journal, state }] = [await ann(), aDevice(), meanwhile()];
-    const [one, two] = [await aSettledTab(device, { journal }), device.openTab()];
+    const [from, device, { own, state }] = [await ann(), aDevice(), meanwhile()];
+    const [one, two] = [await aSettledTab(device, own), device.openTab()];
     await takenIn(one, (await aFileOf(from, 'backup')).bytes);
     for (const record of ['note_one', 'note_two'])
       await from.notebook.save({ type: 'note', record, fields: { source: 'told', statements } });
@@ -336,8 +340,8 @@ describe('while a file is being taken in', () => {
   });
 
   it('another tab can take it back: nothing of it is left, in the second copy neither', async () => {
-    const [from, device, { journal, state, lines }] = [await ann(), aDevice(), meanwhile()];
-    const [one, two] = [await aSettledTab(device, { journal }), device.openTab()];
+    const [from, device, { own, state, lines }] = [await ann(), aDevice(), meanwhile()];
+    const [one, two] = [await aSettledTab(device, own), device.openTab()];
     const before = await tableHashes(one.database);
     const { id } = await previewed(one, (await aFileOf(from, 'backup')).bytes);
     state.does = async () => (await two.notebook.files()).undoImport(id);
@@ -347,6 +351,33 @@ describe('while a file is being taken in', () => {
     expect(lines.some(({ kind }) => kind === 'revision')).toBe(true);
     const standing = standingLines(lines.map((line, at) => ({ at, line })));
     expect(standing.filter(({ kind }) => kind === 'revision')).toEqual([]);
+  });
+
+  it('what was taken back before the second copy heard of it does not come back from there', async () => {
+    const [from, device, { journal, lines }] = [await ann(), aDevice(), aJournal()];
+    const two = device.openTab();
+    const state = { isWaiting: false };
+    const append: typeof journal.append = async (some) => {
+      if (state.isWaiting && some.some(({ kind }) => kind === 'revision')) {
+        state.isWaiting = false;
+        await vi.waitFor(async () => expect(await two.database.current.get('note_one')).toBeDefined());
+        const [row] = await two.database.imports.toArray();
+        await (await two.notebook.files()).undoImport(row?.id ?? '');
+      }
+      await journal.append(some);
+    };
+    const one = await aSettledTab(device, { journal: { ...journal, append } });
+    const { id } = await previewed(one, (await aFileOf(from, 'backup')).bytes);
+    state.isWaiting = true;
+    const done = await (await one.notebook.files()).acceptImport(id, { itIsMe: false });
+    expect(done).toEqual({ ok: false, problem: 'cancelled' });
+    expect(state.isWaiting).toBe(false);
+    expect(await one.database.current.get('note_one')).toBeUndefined();
+    const standing = standingLines(lines.map((line, at) => ({ at, line }))).flatMap((line) =>
+      line.kind === 'revision' ? [line.row.id] : [],
+    );
+    // Where this device works stays, in both copies.
+    expect(standing.sort()).toEqual(await ids(one));
   });
 });
 

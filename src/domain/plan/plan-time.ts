@@ -6,11 +6,12 @@ export interface PlanTime {
   readonly start: string | undefined;
   readonly end: string | undefined;
   readonly focus: Focus;
-  /** Kept apart while no duty is in focus yet to share it. */
   readonly minutes: number | undefined;
 }
 
-export const planTime = (planned: Omit<PlanTime, 'minutes'>): PlanTime => ({
+export const planTime = (
+  planned: Omit<PlanTime, 'minutes'> & Partial<Pick<PlanTime, 'minutes'>>,
+): PlanTime => ({
   ...planned,
   minutes: minutesPlanned(planned),
 });

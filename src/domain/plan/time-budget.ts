@@ -42,10 +42,16 @@ export const endsBeforeStart = ({ start, end }: Times): boolean => {
   return from !== undefined && to !== undefined && to <= from;
 };
 
-/** Minutes there are: from start to end, else what the duties in focus were given. */
-export const minutesPlanned = ({ start, end, focus }: Times & Pick<Looking, 'focus'>): number | undefined => {
+/** Minutes there are: from start to end, else as was said, else what the duties in focus were given. */
+export const minutesPlanned = ({
+  start,
+  end,
+  minutes: said,
+  focus,
+}: Times & { readonly minutes?: number | undefined } & Pick<Looking, 'focus'>): number | undefined => {
   const [from, to] = [minuteOfDay(start), minuteOfDay(end)];
   if (from !== undefined && to !== undefined && to > from) return to - from;
+  if (said !== undefined) return said;
   const given = focus.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
   return given > 0 ? given : undefined;
 };

@@ -1,6 +1,7 @@
 import { isoTime } from '../../base/clock.ts';
 import type { RecordType } from '../../domain/records/bodies.ts';
 import type { CurrentRow, NotebookDatabase } from '../database.ts';
+import { placesOfBrought } from '../files/brought.ts';
 
 /** Days for which what was deleted can be put back. */
 export const daysKept = 30;
@@ -39,18 +40,18 @@ const types = Object.keys({
 } satisfies Record<RecordType, true>);
 
 /** What a file brought counts from the day it came: here, too, it can be put back for thirty days. */
-const cameAfter = async (
-  { broughtBy, imports }: NotebookDatabase,
-  heads: readonly string[],
+const notLately = async (
+  database: NotebookDatabase,
+  rows: readonly CurrentRow[],
   limit: string,
-): Promise<boolean> => {
-  const brought = await broughtBy
-    .where('keys')
-    .anyOf([...heads])
-    .primaryKeys();
-  if (brought.length === 0) return false;
-  const files = await imports.bulkGet(brought.map(([file]) => file));
-  return files.some((file) => file !== undefined && file.at > limit);
+): Promise<readonly CurrentRow[]> => {
+  if (rows.length === 0) return [];
+  const lately = await database.imports.filter(({ at }) => at > limit).primaryKeys();
+  if (lately.length === 0) return rows;
+  const brought = await placesOfBrought(database);
+  return rows.filter(
+    ({ heads }) => !heads.some((head) => brought.get(head)?.some(([file]) => lately.includes(file))),
+  );
 };
 
 /** Records deleted at least thirty days ago, by board. Read from the lists of what is deleted, not from all records. */
@@ -62,9 +63,11 @@ export const longDeleted = async (
   const limit = isoTime(now - daysKept * day);
   const lists = boards.flatMap((board) => types.map((type) => `board|${board}|${type}|1|`));
   const rows = await database.current.where('lists').startsWithAnyOf(lists).toArray();
-  const old: CurrentRow[] = [];
-  for (const row of rows)
-    if (row.at <= limit && !(await cameAfter(database, row.heads, limit))) old.push(row);
+  const old = await notLately(
+    database,
+    rows.filter(({ at }) => at <= limit),
+    limit,
+  );
   return new Map(
     boards.map((board) => [board, old.filter((row) => row.board === board).map(({ record }) => record)]),
   );

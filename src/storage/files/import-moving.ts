@@ -1,8 +1,9 @@
-import type { StagedRow } from '../database.ts';
+import type { RevisionRow, StagedRow } from '../database.ts';
 import { refuseNewer } from '../writer.ts';
+import { rememberBrought } from './brought.ts';
 import { type FileTools, stopIfCancelled } from './import-tools.ts';
 import { moveRest } from './moving/move-rest.ts';
-import { moveRevisions } from './moving/move-revisions.ts';
+import { moveRevisions, tellNotMoved } from './moving/move-revisions.ts';
 import { type Moving, type Outcome, readMoving } from './moving/moving.ts';
 import type { FileWatch } from './notebook-files.ts';
 
@@ -10,7 +11,7 @@ import type { FileWatch } from './notebook-files.ts';
  * Milliseconds a transaction is to hold the tables; a typed note waits for one or two. Each chunk costs some 20 by
  * itself (a flush of both copies, and the questions before), so much shorter ones would take much longer in all.
  */
-const aim = 150;
+const aim = 200;
 /** Waiting rows in one chunk: each has some dozens of revisions. */
 const [fewest, most] = [2, 20];
 /** Waiting rows read at a time. */
@@ -31,12 +32,13 @@ const runningChunk = (rows: readonly StagedRow[], size: number): readonly Staged
   return end < 0 ? some : some.slice(0, end);
 };
 
-const finish = async (tools: FileTools, { row }: Moving): Promise<void> => {
+const finish = (tools: FileTools, { row }: Moving): Promise<'done' | 'over'> => {
   const { imports, device } = tools.database;
-  await tools.database.transaction('rw', imports, device, async () => {
+  return tools.database.transaction('rw', imports, device, async () => {
     refuseNewer(await device.get('minWriter'));
     const now = await imports.get(row.id);
     if (now?.state === 'moving') await imports.put({ ...now, state: 'done' });
+    return now?.state === 'moving' || now?.state === 'done' ? 'done' : 'over';
   });
 };
 
@@ -57,9 +59,17 @@ export const moveImport = async (
   let lost = 0;
   let ahead: readonly StagedRow[] = [];
   let known: Moving | null = null;
+  /** Of the last chunk: somebody may have taken it back before the second copy was told that it came. */
+  let last: readonly RevisionRow[] = [];
+  const over = async (): Promise<'over'> => {
+    await tellNotMoved(tools, last);
+    return 'over';
+  };
+  const brought = rememberBrought(database, id);
   for (;;) {
-    const moving: Moving | 'done' | 'over' = known ?? (await readMoving(tools, id));
-    if (moving === 'done' || moving === 'over') return moving;
+    const moving: Moving | 'done' | 'over' = known ?? (await readMoving(tools, id, brought));
+    if (moving === 'done') return moving;
+    if (moving === 'over') return over();
     const row: Moving['row'] = moving.row;
     onProgress?.(row.count === 0 ? 1 : row.moved / row.count);
     ahead = ahead.filter(({ n }) => n >= row.moved);
@@ -72,9 +82,9 @@ export const moveImport = async (
     const chunk = runningChunk(ahead, size);
     const [first] = chunk;
     if (!first) {
-      await finish(tools, moving);
+      const end = await finish(tools, moving);
       onProgress?.(1);
-      return 'done';
+      return end === 'over' ? over() : end;
     }
     known = null;
     let outcome: Outcome;
@@ -84,6 +94,7 @@ export const moveImport = async (
       const done = await moveRevisions(tools, moving, chunk);
       outcome = done.outcome;
       size = nextSize(size, done.took);
+      if (outcome === 'moved') last = done.put;
       if (outcome === 'moved') known = { ...moving, row: { ...row, moved: done.moved } };
     } else outcome = await moveRest(tools, moving);
     if (outcome === 'moved') lost = 0;

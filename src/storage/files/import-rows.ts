@@ -18,20 +18,3 @@ export const countOfRecords = async (
     (sum, count) => sum + count,
     0,
   );
-
-/** Where it is written that an import brought something: the import, and the place in its file. */
-export type BroughtPlace = readonly [importId: string, n: number];
-
-/** By key, who brought it; a key that no import brought is not in it. */
-export const placesOfBrought = async (
-  { broughtBy }: NotebookDatabase,
-  keys: readonly string[],
-): Promise<ReadonlyMap<string, readonly BroughtPlace[]>> => {
-  const places = await Promise.all(keys.map((key) => broughtBy.where('keys').equals(key).primaryKeys()));
-  return new Map(
-    keys.flatMap((key, at) => {
-      const some = places[at] ?? [];
-      return some.length > 0 ? [[key, some] as const] : [];
-    }),
-  );
-};

@@ -2,9 +2,10 @@ import type { BroughtByRow, NotebookDatabase, RevisionRow } from '../database.ts
 import { blobsIn } from '../erase/erase-blobs.ts';
 import type { JournalLine } from '../ports.ts';
 import { refuseNewer } from '../writer.ts';
+import { type Brought, type BroughtPlace, placesOfBrought, rememberBrought } from './brought.ts';
 import { prepareChange, type RecordEdit } from './import-change.ts';
 import { countGone } from './import-here.ts';
-import { type BroughtPlace, placesOfBrought, revisionsOfRecords } from './import-rows.ts';
+import { revisionsOfRecords } from './import-rows.ts';
 import { blobKey, type FileTools, type ImportWords, wordsKey } from './import-tools.ts';
 import type { FileWatch, ImportUndone } from './notebook-files.ts';
 import { stillNeeded } from './still-needed.ts';
@@ -96,15 +97,20 @@ const strikeOut = async (
 const takeBack = async (
   tools: FileTools,
   id: string,
-  { records, board, needed }: Next & { readonly needed: ReadonlySet<string> },
+  {
+    records,
+    board,
+    needed,
+    brought,
+  }: Next & { readonly needed: ReadonlySet<string>; readonly brought: Brought },
 ): Promise<Counts | 'raced'> => {
   const { database, journal, ids } = tools;
-  const { revisions, broughtBy, device } = database;
+  const { revisions, broughtBy, imports, device } = database;
   const ofRecords = (await revisionsOfRecords(database, records)).map(({ id: revision }) => revision);
   const keys = [...ofRecords, ...ofRecords.map(wordsKey)];
-  const brought = await placesOfBrought(database, keys);
+  const places = await brought.places();
   const gone = await countGone(database);
-  const onlyOurs = (key: string): boolean => !!brought.get(key)?.every(([by]) => by === id);
+  const onlyOurs = (key: string): boolean => !!places.get(key)?.every(([by]) => by === id);
   const counts: Counts = { dropped: 0, kept: 0 };
   const edit = (record: string, history: readonly RevisionRow[]): RecordEdit => {
     const candidates = new Set(history.filter((row) => onlyOurs(row.id)).map((row) => row.id));
@@ -129,15 +135,15 @@ const takeBack = async (
     if (lines.length > 0) await journal.append(lines);
   };
   const change = await prepareChange(tools, { records, board, mark: ids.make('undone'), gone, edit, tell });
-  const places = [...brought.values()].flat().filter(([by]) => by === id);
-  const ours = [...new Map(places.map((place) => [place[1], place])).values()];
+  const byUs = keys.flatMap((key) => places.get(key) ?? []).filter(([by]) => by === id);
+  const ours = [...new Map(byUs.map((place) => [place[1], place])).values()];
   const { current, tallies, accepted, forgotten, heldElsewhere } = database;
   const kept = await database.transaction(
     'rw',
-    [revisions, current, tallies, accepted, forgotten, broughtBy, heldElsewhere, device],
+    [revisions, current, tallies, accepted, forgotten, broughtBy, imports, heldElsewhere, device],
     async () => {
       refuseNewer(await device.get('minWriter'));
-      if (!(await change.stillStands())) return false;
+      if (!((await change.stillStands()) && (await brought.stillStands()))) return false;
       await Promise.all([
         change.write(),
         strikeOut(database, { places: ours, keys: new Set(keys) }),
@@ -179,7 +185,7 @@ const takeBackBlobs = async ({ database, sealer }: FileTools, id: string): Promi
   const rows = await broughtBy.where('import').equals(id).toArray();
   if (rows.length === 0) return;
   const keys = rows.flatMap((row) => row.keys);
-  const brought = await placesOfBrought(database, keys);
+  const places = await placesOfBrought(database);
   const cited = new Set<string>();
   for (const { board, sealed } of [
     ...(await revisions.filter((row) => row.sealed !== null).toArray()),
@@ -187,7 +193,7 @@ const takeBackBlobs = async ({ database, sealer }: FileTools, id: string): Promi
   ])
     if (sealed) for (const blob of blobsIn(await sealer.open(sealed))) cited.add(blobKey(board, blob));
   const gone = keys
-    .filter((key) => !cited.has(key) && brought.get(key)?.every(([by]) => by === id))
+    .filter((key) => !cited.has(key) && places.get(key)?.every(([by]) => by === id))
     .map((key): [string, string] => {
       const [, board = '', blob = ''] = key.split('|');
       return [board, blob];
@@ -238,8 +244,9 @@ export const takeImportBack = async (
   const { database, sealer } = tools;
   const row = await database.imports.get(id);
   const words = row && row.count >= 0 ? ((await sealer.open(row.sealed)) as ImportWords) : null;
-  const brought = await database.broughtBy.where('import').equals(id).toArray();
-  const total = brought.flatMap(({ keys }) => keys).length;
+  const rows = await database.broughtBy.where('import').equals(id).toArray();
+  const total = rows.flatMap(({ keys }) => keys).length;
+  const brought = rememberBrought(database, id);
   const sum: Counts = { dropped: 0, kept: 0 };
   let lost = 0;
   await dropStaged(tools, id);
@@ -247,7 +254,7 @@ export const takeImportBack = async (
   const needed = row && row.moved >= row.count ? await stillNeeded(tools, id) : new Set<string>();
   for (let next = await nextRecords(tools, id); next; next = await nextRecords(tools, id)) {
     if (next === 'stale') continue;
-    const counts = await takeBack(tools, id, { ...next, needed });
+    const counts = await takeBack(tools, id, { ...next, needed, brought });
     if (counts === 'raced') {
       lost += 1;
       if (lost > tries) throw new Error('Other tabs kept writing to what an import brought');

@@ -23,6 +23,13 @@ describe('the time there is', () => {
     expect(timeBudget(length, chosen)).toBe(words);
   });
 
+  it('is kept as it was said, also before there is a duty to share it or a time to start', () => {
+    const kept = { start: undefined, end: undefined, focus: [], minutes: 60 };
+    expect(planTime(kept).minutes).toBe(60);
+    expect(minutes(withFocus(planTime(kept), two))).toEqual([30, 30]);
+    expect(planTime({ ...kept, start: '13:30', end: '14:15' }).minutes).toBe(45);
+  });
+
   it('is shared out evenly, to the minute, and again when a duty comes or goes', () => {
     const hour = withLength(empty, 75);
     expect(minutes(hour)).toEqual([38, 37]);

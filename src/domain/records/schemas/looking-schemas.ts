@@ -10,6 +10,8 @@ export const lookingSchema = v.strictObject({
   on: civilDate,
   start: v.exactOptional(text),
   end: v.exactOptional(text),
+  /** How long it is to take, where no times are given. */
+  minutes: v.exactOptional(v.number()),
   /** Ids of people, or the role of someone who is not in the notebook. */
   visitors: v.array(text),
   /** Roles only: "SENCO", "a group of pupils". */

@@ -64,8 +64,8 @@ const ThreeAnswers = ({ looking: { record, body } }: { readonly looking: Current
   const day = useTypedSave<CivilDate>(body.on, (on) => save({ on }), held);
   const whom = useTypedSave<readonly string[]>(body.meet, (meet) => save({ meet: [...meet] }), held);
   const time = useTypedSave(
-    planTime({ start: body.start, end: body.end, focus: body.focus }),
-    ({ start, end, focus }) => save({ start, end, focus: [...focus] }),
+    planTime({ start: body.start, end: body.end, minutes: body.minutes, focus: body.focus }),
+    ({ start, end, minutes, focus }) => save({ start, end, minutes, focus: [...focus] }),
     held,
   );
   return (

@@ -47,6 +47,7 @@ export const StartLooking = () => {
         focus: [...time.focus],
         ...(time.start ? { start: time.start } : {}),
         ...(time.end ? { end: time.end } : {}),
+        ...(time.minutes !== undefined ? { minutes: time.minutes } : {}),
       },
     });
     if (!saved.ok) return setFailed(true);

@@ -22,7 +22,7 @@ export const moveRest = async (tools: FileTools, moving: Moving): Promise<Outcom
       moving,
       keys.filter((key) => key.startsWith('r_')),
     ),
-    broughtToo(tools, keys),
+    broughtToo(moving, keys),
     acceptedRows(tools, moving, locals),
     forgottenRows(tools, moving, locals),
   ]);
@@ -45,6 +45,7 @@ export const moveRest = async (tools: FileTools, moving: Moving): Promise<Outcom
   ]);
   return database.transaction('rw', database.tables, async (): Promise<Outcome> => {
     if (!(await isOurs(tools, moving))) return 'over';
+    if (!(await moving.brought.stillStands())) return 'raced';
     await Promise.all([
       database.heldElsewhere.bulkPut(held),
       ...(too.length > 0 ? [database.broughtBy.put({ import: row.import, n: row.n, keys: too })] : []),

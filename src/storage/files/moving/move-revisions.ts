@@ -1,4 +1,5 @@
 import type { HeldElsewhereRow, RevisionRow, StagedRow } from '../../database.ts';
+import { inBothCopies } from '../../journal/in-both-copies.ts';
 import type { JournalLine } from '../../ports.ts';
 import { rowOf } from '../../rows.ts';
 import { prepareChange, type RecordEdit } from '../import-change.ts';
@@ -6,8 +7,11 @@ import { type GoneForGood, mayNotReturn } from '../import-here.ts';
 import { blobKey, type FileTools, type StagedRevision, wordsKey } from '../import-tools.ts';
 import { broughtToo, heldLines, heldRows, isOurs, journalOf, type Moving, type Outcome } from './moving.ts';
 
-/** A second copy that lists what did not come would bring it at the next start. */
-const tellNotMoved = async ({ database, journal }: FileTools, put: readonly RevisionRow[]): Promise<void> => {
+/** A second copy that lists what did not come, or has gone again, would bring it at the next start. */
+export const tellNotMoved = async (
+  { database, journal }: FileTools,
+  put: readonly RevisionRow[],
+): Promise<void> => {
   const now = await database.revisions.bulkGet(put.map(({ id }) => id));
   await journal.append(
     put.flatMap(({ id }, place): readonly JournalLine[] => {
@@ -31,11 +35,19 @@ const openPack = async (
     }),
   );
 
+interface MovedChunk {
+  readonly outcome: Outcome;
+  /** Milliseconds the tables were held. */
+  readonly took: number;
+  readonly moved: number;
+  readonly put: readonly RevisionRow[];
+}
+
 export const moveRevisions = async (
   tools: FileTools,
   moving: Moving,
   chunk: readonly StagedRow[],
-): Promise<{ readonly outcome: Outcome; readonly took: number; readonly moved: number }> => {
+): Promise<MovedChunk> => {
   const { database, journal, ids } = tools;
   const { forbidden, gone } = moving;
   const importId = moving.row.id;
@@ -71,6 +83,7 @@ export const moveRevisions = async (
     return { put: [...put.values()], drop: new Set() };
   };
   let held: readonly HeldElsewhereRow[] = [];
+  let journalled: Promise<void> = Promise.resolve();
   const blobRows = chunk.flatMap(({ kind, board: of, ids: [id = ''], sealed, n }) =>
     kind === 'blob' ? [{ n, row: { board: of, id, sealed } }] : [],
   );
@@ -80,11 +93,13 @@ export const moveRevisions = async (
       moving,
       put.flatMap(({ id, sealed }) => (sealed ? [id] : [])),
     );
-    await journal.append([
+    journalled = journal.append([
       ...blobRows.map(({ row: { sealed, ...row } }): JournalLine => ({ kind: 'blob', row, sealed })),
       ...put.map(journalOf),
       ...heldLines(held),
     ]);
+    // Waited for with the database, below.
+    journalled.catch(() => {});
   };
   const change = await prepareChange(tools, {
     records: [...ofRecord.keys()],
@@ -95,7 +110,7 @@ export const moveRevisions = async (
     opened: new Map(entries.map(({ revision }) => [revision.id, revision])),
     tell,
   });
-  for (const key of await broughtToo(tools, [...known.keys()])) note(known.get(key) ?? 0, key);
+  for (const key of await broughtToo(moving, [...known.keys()])) note(known.get(key) ?? 0, key);
   const moved = (chunk.at(-1)?.n ?? moving.row.moved) + 1;
   const {
     revisions: table,
@@ -122,29 +137,33 @@ export const moveRevisions = async (
     device,
   ];
   let began = 0;
-  const outcome = await database.transaction(
-    'rw',
-    [...tables, database.blobs],
-    async (): Promise<Outcome> => {
-      began = performance.now();
-      if (!(await isOurs(tools, moving))) return 'over';
-      if (!(await change.stillStands())) return 'raced';
-      const blobsNow = await database.blobs.bulkGet(
-        blobRows.map(({ row }): [string, string] => [row.board, row.id]),
-      );
-      const added = blobRows.filter((_, place) => !blobsNow[place]);
-      for (const { n, row } of added) note(n, blobKey(row.board, row.id));
-      await Promise.all([
-        change.write(),
-        database.blobs.bulkPut(added.map(({ row }) => row)),
-        broughtBy.bulkPut([...brought].map(([n, keys]) => ({ import: importId, n, keys }))),
-        heldElsewhere.bulkPut(held),
-        staged.where('[import+n]').between([importId, moving.row.moved], [importId, moved]).delete(),
-        imports.put({ ...moving.row, moved }),
-      ]);
-      return 'moved';
-    },
+  let took = 0;
+  const outcome = await inBothCopies(
+    journalled,
+    database
+      .transaction('rw', [...tables, database.blobs], async (): Promise<Outcome> => {
+        began = performance.now();
+        if (!(await isOurs(tools, moving))) return 'over';
+        if (!((await change.stillStands()) && (await moving.brought.stillStands()))) return 'raced';
+        const blobsNow = await database.blobs.bulkGet(
+          blobRows.map(({ row }): [string, string] => [row.board, row.id]),
+        );
+        const added = blobRows.filter((_, place) => !blobsNow[place]);
+        for (const { n, row } of added) note(n, blobKey(row.board, row.id));
+        await Promise.all([
+          change.write(),
+          database.blobs.bulkPut(added.map(({ row }) => row)),
+          broughtBy.bulkPut([...brought].map(([n, keys]) => ({ import: importId, n, keys }))),
+          heldElsewhere.bulkPut(held),
+          staged.where('[import+n]').between([importId, moving.row.moved], [importId, moved]).delete(),
+          imports.put({ ...moving.row, moved }),
+        ]);
+        return 'moved';
+      })
+      .finally(() => {
+        took = performance.now() - began;
+      }),
   );
   if (outcome === 'over') await tellNotMoved(tools, change.put);
-  return { outcome, took: performance.now() - began, moved };
+  return { outcome, took, moved, put: change.put };
 };

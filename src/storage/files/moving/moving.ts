@@ -1,8 +1,8 @@
 import type { HeldElsewhereRow, ImportRow, RevisionRow } from '../../database.ts';
 import type { JournalLine } from '../../ports.ts';
 import { refuseNewer } from '../../writer.ts';
+import type { Brought } from '../brought.ts';
 import { countGone, type GoneForGood, goneForGood } from '../import-here.ts';
-import { placesOfBrought } from '../import-rows.ts';
 import type { FileTools, ImportWords } from '../import-tools.ts';
 
 /** One chunk has either been moved, or lost its race, or the import is no longer ours to move. */
@@ -14,15 +14,20 @@ export interface Moving {
   /** What may not come back, and what `countGone` had said before: asked again only when that has changed. */
   readonly forbidden: GoneForGood;
   readonly gone: number;
+  readonly brought: Brought;
 }
 
-export const readMoving = async (tools: FileTools, id: string): Promise<Moving | 'done' | 'over'> => {
+export const readMoving = async (
+  tools: FileTools,
+  id: string,
+  brought: Brought,
+): Promise<Moving | 'done' | 'over'> => {
   const row = await tools.database.imports.get(id);
   if (row?.state === 'done') return 'done';
   if (row?.state !== 'moving') return 'over';
   const gone = await countGone(tools.database);
   const [words, forbidden] = await Promise.all([tools.sealer.open(row.sealed), goneForGood(tools)]);
-  return { row, words: words as ImportWords, forbidden, gone };
+  return { row, words: words as ImportWords, forbidden, gone, brought };
 };
 
 export const journalOf = ({ sealed, ...row }: RevisionRow): JournalLine => ({
@@ -56,9 +61,13 @@ export const heldLines = (rows: readonly HeldElsewhereRow[]): readonly JournalLi
 
 /** Ids among these that some import brought: this one brought them too. */
 export const broughtToo = async (
-  { database }: FileTools,
+  { brought }: Moving,
   keys: readonly string[],
-): Promise<readonly string[]> => [...(await placesOfBrought(database, keys)).keys()];
+): Promise<readonly string[]> => {
+  if (keys.length === 0) return [];
+  const places = await brought.places();
+  return keys.filter((key) => places.has(key));
+};
 
 /** Inside the chunk's transaction: is it still ours, and at this place? */
 export const isOurs = async ({ database }: FileTools, { row }: Moving): Promise<boolean> => {
