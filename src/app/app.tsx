@@ -1,6 +1,5 @@
 import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react';
 import { Route, Router, Switch } from 'wouter';
-import { Doors } from '../features/today/doors.tsx';
 import { routes } from '../routes.ts';
 import { type Services, ServicesContext, useServices } from '../services.ts';
 import { NavBar } from '../ui/layout/nav-bar.tsx';
@@ -28,6 +27,9 @@ const places: readonly { place: Place; path: string; label: string; icon: ReactN
   { place: 'board', path: routes.board, label: 'Board', icon: <IconBoard /> },
   { place: 'acronyms', path: routes.acronyms, label: 'Acronyms', icon: <IconAcronyms /> },
 ];
+
+/** Seen once: whoever has a notebook waits for none of it. */
+const Doors = lazy(async () => ({ default: (await import('../features/today/doors.tsx')).Doors }));
 
 /** Every part in every state, for those who build the app; not in the app itself. */
 const Gallery =

@@ -25,6 +25,11 @@ export interface Route {
 const later = <Props extends object>(load: () => Promise<ComponentType<Props>>) =>
   lazy(async () => ({ default: await load() }));
 
+/** Another thing named, another screen. */
+const keyed = (Screen: ComponentType<Named>) => (named: Named) => (
+  <Screen key={Object.values(named).join()} {...named} />
+);
+
 const SetUp = later(async () => (await import('../features/today/set-up.tsx')).SetUp);
 const Join = later(async () => (await import('../features/today/join.tsx')).Join);
 const LookingList = later(
@@ -67,12 +72,22 @@ const FrameworkPage = later(async () => (await frameworkPage()).FrameworkPage);
 const board = () => import('../features/board/screens.ts');
 const Board = later(async () => (await board()).Board);
 const ReportPage = later(async () => (await board()).ReportPage);
+// One part for all of them: each by itself would cost the start its name and the names of what it needs.
+const year = () => import('../features/year/screens.ts');
+const ActionsPage = later(async () => (await year()).ActionsPage);
+const QuestionsPage = later(async () => (await year()).QuestionsPage);
+const GlancePage = later(async () => (await year()).GlancePage);
+const YearPlan = later(async () => (await year()).YearPlan);
+const YearPlanPaper = later(async () => (await year()).YearPlanPaper);
+const Figures = later(async () => (await year()).Figures);
+const FiguresPaper = later(async () => (await year()).FiguresPaper);
 const acronyms = () => import('../features/acronyms/screens.ts');
 const Acronyms = later(async () => (await acronyms()).Acronyms);
 const CribSheet = later(async () => (await acronyms()).CribSheet);
 const AcronymPage = later(async () => (await acronyms()).AcronymPage);
 const settings = () => import('../features/settings/screens.ts');
 const Settings = later(async () => (await settings()).Settings);
+const ChecklistItem = later(async () => (await settings()).ChecklistItem);
 const SettingsPart = later(async () => (await settings()).SettingsPart);
 
 const quietly = (event: Event) => {
@@ -98,6 +113,7 @@ export const loadScreensThatWrite = async (): Promise<void> => {
       typeUp,
       writeUp,
       factCheck,
+      year,
       acronyms,
       settings,
     ].map((load) => load()),
@@ -122,6 +138,9 @@ export const routeTable: readonly Route[] = [
     place: 'duties',
     draw: ({ framework = '' }) => <FrameworkPage key={framework} framework={framework} />,
   },
+  { path: routes.actions, place: 'looking', draw: () => <ActionsPage /> },
+  { path: routes.questions, place: 'looking', draw: () => <QuestionsPage /> },
+  { path: routes.glance, place: 'duties', draw: () => <GlancePage /> },
   { path: routes.looking, place: 'looking', draw: () => <LookingList /> },
   { path: routes.startLooking, place: 'looking', draw: () => <StartLooking /> },
   {
@@ -175,6 +194,12 @@ export const routeTable: readonly Route[] = [
     place: 'board',
     draw: ({ report = '' }) => <ReportPage key={report} report={report} />,
   },
+  { path: routes.yearPlan, place: 'board', draw: keyed(YearPlan) },
+  { path: routes.oneYearPlan, place: 'board', draw: keyed(YearPlan) },
+  { path: routes.yearPlanPaper, place: 'board', draw: keyed(YearPlanPaper) },
+  { path: routes.figures, place: 'board', draw: keyed(Figures) },
+  { path: routes.oneFigures, place: 'board', draw: keyed(Figures) },
+  { path: routes.figuresPaper, place: 'board', draw: keyed(FiguresPaper) },
   { path: routes.acronyms, place: 'acronyms', draw: () => <Acronyms />, open: true },
   { path: routes.cribSheet, place: 'acronyms', draw: () => <CribSheet />, open: true },
   {
@@ -189,5 +214,10 @@ export const routeTable: readonly Route[] = [
     place: 'today',
     draw: ({ part = '' }) => <SettingsPart key={part} part={part} />,
     open: true,
+  },
+  {
+    path: routes.checklistItem,
+    place: 'today',
+    draw: ({ item = '' }) => <ChecklistItem key={item} item={item} />,
   },
 ];

@@ -83,7 +83,8 @@ const lookedAt = (tally: StatementTally, known: Known): Looked | null => {
   };
 };
 
-const answerOf = (duty: Duty, tally: StatementTally, today: CivilDate): DutyAnswer => {
+/** What stands on a day; the tally must not know more than that day did. */
+export const answerAt = (duty: Duty, tally: StatementTally, today: CivilDate): DutyAnswer => {
   if (duty.answers === 'document') {
     const { answer, from } = documentAnswer(tally, today);
     return { kind: 'document', answer, dated: from?.dated ?? null, nextReview: from?.nextReview ?? null };
@@ -107,7 +108,7 @@ export const dutyFacts = (
   return {
     duty,
     stamp: stampFor(duty, at.type),
-    answer: answerOf(duty, tally, at.today),
+    answer: answerAt(duty, tally, at.today),
     looked: lookedAt(tally, at.known),
     lookedThisYear: lastLooked(tally, from) !== null,
     evidence: evidenceLadder(tally, from),
@@ -115,7 +116,7 @@ export const dutyFacts = (
 };
 
 /** In one order everywhere, so that the eye knows the line. */
-const sourcesInWords = (some: readonly Source[]): string =>
+export const sourcesInWords = (some: readonly Source[]): string =>
   sources
     .filter((source) => some.includes(source))
     .map((source) => sourceWords[source].toLowerCase())

@@ -3,6 +3,7 @@ import { addDays, type CivilDate } from '../base/civil-date.ts';
 import { ok, problem, type Result } from '../base/result.ts';
 import type { BodyOf, RecordType } from './records/bodies.ts';
 import { bodySchemas } from './records/schemas.ts';
+import { termsBack } from './year/terms.ts';
 
 export interface SampleRecord {
   readonly type: RecordType;
@@ -18,7 +19,8 @@ const fileSchema = v.object({
 });
 
 /**
- * The sample says its dates in days from today ({"day": -38}), so that it never looks old.
+ * The sample says its dates in days from today ({"day": -38}), and its terms in terms before this one
+ * ({"termsBack": 1, "say": "year"}), so that it never looks old.
  * Same file, same day: same records.
  */
 export const parseSample = (file: unknown, today: CivilDate): Result<readonly SampleRecord[], 'damaged'> => {
@@ -45,6 +47,8 @@ const isRecordType = (type: string): type is RecordType => Object.hasOwn(bodySch
 const withDates = (value: unknown, today: CivilDate): unknown => {
   if (Array.isArray(value)) return value.map((item) => withDates(item, today));
   if (typeof value !== 'object' || value === null) return value;
+  if ('termsBack' in value && typeof value.termsBack === 'number')
+    return termsBack(today, value.termsBack)['say' in value && value.say === 'term' ? 'term' : 'year'];
   if ('day' in value && typeof value.day === 'number') {
     const date = addDays(today, value.day);
     return 'time' in value && typeof value.time === 'string' ? `${date}T${value.time}:00.000Z` : date;

@@ -28,26 +28,40 @@ export const useDatesAhead = (): (DatesAhead & { readonly dates: ContentDates })
   const frameworks = useDutyFrameworks('go-without');
   const tallies = useTallies(place.school);
   const { post } = usePost(place.school);
+  const adoptions = useRecords({ type: 'adoption' });
   const meeting = useNextMeeting();
   const today = clock.today();
   return useMemo(
     () =>
-      dates && frameworks && tallies && post !== undefined && meeting.known
+      dates && frameworks && tallies && adoptions && post !== undefined && meeting.known
         ? {
             dates,
             ...datesAhead({
               dates,
-              duties: allDuties(frameworks),
+              duties: allDuties(frameworks).filter(({ hidden }) => !hidden),
               tallies,
               school,
               schoolId: place.school,
               board,
               post: post?.body,
+              adoptions: adoptions.map(({ body }) => body),
               nextMeeting: meeting.date,
               today,
             }),
           }
         : undefined,
-    [dates, frameworks, tallies, post, meeting.known, meeting.date, school, place.school, board, today],
+    [
+      dates,
+      frameworks,
+      tallies,
+      adoptions,
+      post,
+      meeting.known,
+      meeting.date,
+      school,
+      place.school,
+      board,
+      today,
+    ],
   );
 };

@@ -41,10 +41,33 @@ export const useTallies = (school: string): readonly StatementTally[] | undefine
   return useWatched(useMemo(() => notebook.watchTallies(school), [notebook, school]));
 };
 
+const loadLayOver = async () => (await import('../domain/own-content/lay-over.ts')).layOver;
+const nothingToLayOver = async () => undefined;
+
+/** The content as this board has it: where it changed nothing, nothing is loaded for that. */
+export const useLaidOver = (
+  load: () => Promise<readonly Framework[]>,
+  whenFailed?: WhenFailed,
+): readonly Framework[] | undefined => {
+  const shipped = useLoaded(load, whenFailed);
+  const wordings = useRecords({ type: 'wording' });
+  const own = useRecords({ type: 'own' });
+  const isOurs = wordings && own && (wordings.length > 0 || own.some(({ body }) => body.kind !== 'acronym'));
+  const layOver = useLoaded(isOurs ? loadLayOver : nothingToLayOver, whenFailed);
+  const laid = useMemo(() => {
+    if (!shipped || !wordings || !own) return undefined;
+    return isOurs ? layOver?.(shipped, { wordings, own }) : shipped;
+  }, [shipped, wordings, own, isOurs, layOver]);
+  // With the first change of all, the page on which it is typed must not go while this loads.
+  const shown = useRef(laid);
+  if (laid) shown.current = laid;
+  return shown.current;
+};
+
 /** The checklist and "also asked", from this device; undefined until read. */
 export const useDutyFrameworks = (whenFailed?: WhenFailed): readonly Framework[] | undefined => {
   const { content } = useServices();
-  return useLoaded(
+  return useLaidOver(
     useCallback(() => content.duties(), [content]),
     whenFailed,
   );

@@ -5,12 +5,14 @@ import { createRoot } from 'react-dom/client';
 import acronymsUrl from '../../data/acronyms/acronyms.json?url';
 import adoptingUrl from '../../data/adopting/adopting.json?url';
 import datesUrl from '../../data/dates.json?url';
+import figuresUrl from '../../data/figures.json?url';
 import namesUrl from '../../data/names/names.json?url';
 import reformUrl from '../../data/reform.json?url';
 import sampleUrl from '../../data/sample/hillside.json?url';
 import { App, loadScreen } from '../app/app.tsx';
 import { sha256Hex } from '../base/ids.ts';
 import type { WorkerLike } from '../base/worker-bridge.ts';
+import type { FigureList } from '../domain/year/figure-list.ts';
 import { createOffline } from '../offline/create-offline.ts';
 import pdfWorkerUrl from '../report/pdf/pdf.worker.ts?worker&url';
 import type { Services } from '../services.ts';
@@ -67,6 +69,8 @@ const services: Services = {
       ...options,
     });
   },
+  renderWord: async (document, options) => (await import('./word.ts')).renderWord(document, options),
+  loadFigureList: async () => (await readJson(figuresUrl)) as FigureList,
   loadSample: () => readJson(sampleUrl),
   build: __BUILD__,
 };

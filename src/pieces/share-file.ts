@@ -7,6 +7,8 @@ const asFile = (bytes: Uint8Array<ArrayBuffer>, fileName: string): File =>
 /** Share sheets take text, and refuse what they have no name for. */
 const typeOf = (fileName: string): string => {
   if (fileName.endsWith('.txt')) return 'text/plain';
+  if (fileName.endsWith('.docx'))
+    return 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
   return fileName.endsWith('.pdf') ? 'application/pdf' : 'application/octet-stream';
 };
 

@@ -13,7 +13,9 @@ export interface ReportDocument {
     | 'crib-sheet'
     | 'visit-sheet'
     | 'pre-visit-note'
-    | 'board-text';
+    | 'board-text'
+    | 'year-plan'
+    | 'figures';
   readonly lang: 'en-GB';
   readonly title: string;
   readonly school: string;

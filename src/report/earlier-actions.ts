@@ -34,6 +34,7 @@ export const earlierActions = ({ looking, actions, lookings, followUps, localDat
 
 interface Told {
   readonly looking: Kept<'looking'>;
+  readonly sameVisit?: readonly string[];
   readonly followUps: readonly Kept<'followUp'>[];
 }
 
@@ -44,11 +45,11 @@ interface Told {
 export const newsOf = (
   action: Kept<'action'>,
   part: Part,
-  { looking, followUps }: Told,
+  { looking, sameVisit = [], followUps }: Told,
 ): readonly Kept<'followUp'>[] | null => {
   const all = followUps.filter(({ body }) => body.action === action.record);
   const here = (news: readonly Kept<'followUp'>[]) =>
-    newestFirst(news.filter(({ body }) => body.looking === looking.record));
+    newestFirst(news.filter(({ body }) => [looking.record, ...sameVisit].includes(body.looking ?? '')));
   // A Part 2 follow-up says nothing without the action it follows, so the annex repeats that action.
   if (part === 2 && action.body.part === 1) {
     const aside = here(all.filter(({ body }) => body.part === 2));

@@ -7,6 +7,8 @@ const withoutCode: ReadonlySet<ReportDocument['kind']> = new Set([
   'visit-sheet',
   'pre-visit-note',
   'board-text',
+  'year-plan',
+  'figures',
 ]);
 
 /** The code lets a sheet of paper be matched with its file. */

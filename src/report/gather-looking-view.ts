@@ -1,8 +1,8 @@
 import type { CivilDate } from '../base/civil-date.ts';
 import type { AcronymFile, Duty, Framework } from '../domain/content/content.ts';
 import { allDuties, dutyPartsFor } from '../domain/content/duty-list.ts';
-import { checkedOn, stampFor } from '../domain/content/stamp.ts';
-import { stampWords } from '../domain/content/stamp-words.ts';
+import { checkedOn } from '../domain/content/stamp.ts';
+import { stampBesideWords } from '../domain/content/stamp-words.ts';
 import { schoolYear } from '../domain/school-year.ts';
 import { emptyTally } from '../domain/tally/count-record.ts';
 import { coverage } from '../domain/tally/coverage.ts';
@@ -18,6 +18,7 @@ export interface LookingParts {
   /** The school that was looked at, wherever this device works now. */
   readonly school: Kept<'school'>;
   readonly looking: Kept<'looking'>;
+  readonly sameVisit?: readonly string[];
   readonly people: readonly Kept<'person'>[];
   readonly notes: readonly Kept<'note'>[];
   readonly assurances: readonly Kept<'assurance'>[];
@@ -43,19 +44,21 @@ export interface LookingParts {
 /** The looking as it stood on its day; what was written about it later belongs to it, what was seen later does not. */
 export const gatherLookingView = (parts: LookingParts): LookingView => {
   const { board, school, looking, people, assurances, questions, frameworks } = parts;
-  const documents = parts.documents.filter(({ body }) => body.seenIn.includes(looking.record));
+  const visit = [looking.record, ...(parts.sameVisit ?? [])];
+  const documents = parts.documents.filter(({ body }) => visit.some((one) => body.seenIn.includes(one)));
   const tallies = parts.tallies.map((tally) => onTheDay(tally, looking, documents));
   const earlier = earlierActions(parts);
   return {
     board,
     school,
     looking,
+    ...(parts.sameVisit ? { sameVisit: parts.sameVisit } : {}),
     people,
     notes: oldestFirst(parts.notes),
     assurances,
     documents: documents.map((document) => seenBy(document, looking.body.on)),
     questions,
-    actions: oldestFirst(parts.actions.filter(({ body }) => body.looking === looking.record)),
+    actions: oldestFirst(parts.actions.filter(({ body }) => visit.includes(body.looking ?? ''))),
     earlierActions: oldestFirst(earlier.actions),
     followUps: earlier.followUps,
     remarks: [...parts.remarks].sort((one, other) => one.body.order - other.body.order),
@@ -108,12 +111,16 @@ const wordsOf = (
   tallies: readonly StatementTally[],
 ): StatementWords => {
   const lawChecked = checkedOn(duty);
+  const planned = looking.body.focus.find(({ statement }) => statement === duty.id)?.wording;
   // Without a tally the answer stands all the same: its absence would tell a school with Part 2 documents from one without any.
   const tally = tallies.find(({ statement }) => statement === duty.id) ?? emptyTally(school.record, duty.id);
   return {
     short: duty.short,
     text: duty.text,
-    stamp: stampWords[stampFor(duty, school.body.type)],
+    stamp: stampBesideWords(duty, school.body.type, duty.text),
+    ...(planned && planned !== duty.text
+      ? { plannedStamp: stampBesideWords(duty, school.body.type, planned) }
+      : {}),
     ...(lawChecked ? { checkedOn: lawChecked } : {}),
     ...(duty.answers === 'document'
       ? { documentAnswer: documentAnswerWords[documentAnswer(tally, looking.body.on).answer] }

@@ -19,8 +19,10 @@ export interface Kept<Type extends RecordType> {
 export interface StatementWords {
   readonly short: string;
   readonly text: string;
-  /** "Law", "Law behind it", "Guidance"; empty where a statement bears no stamp. */
+  /** "Law", "Law behind it, worded by the board", "Added by the board"; empty where a statement bears no stamp. */
   readonly stamp: string;
+  /** The same beside the words the looking was planned with, where those are others. */
+  readonly plannedStamp?: string;
   /** The day of the oldest check of the law behind it; none where it has no law. */
   readonly checkedOn?: CivilDate;
   /** "In place": the worked-out answer of a document duty, from Part 1 records alone. */
@@ -41,6 +43,8 @@ export interface LookingView {
   readonly board: Kept<'board'>;
   readonly school: Kept<'school'>;
   readonly looking: Kept<'looking'>;
+  /** Other governors' visits that are this one; their records stand among the rest, each with its writer's name. */
+  readonly sameVisit?: readonly string[];
   /** At least those named in `looking.visitors` and the authors of the answers. */
   readonly people: readonly Kept<'person'>[];
   readonly notes: readonly Kept<'note'>[];

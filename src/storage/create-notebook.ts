@@ -223,6 +223,9 @@ export const createNotebook = (given: NotebookTools): Notebook => {
       reopen,
     }),
   );
+  const sameVisits = onDemand(async () =>
+    (await import('./same-visits.ts')).createSameVisits({ ...tools, saving, live }),
+  );
   const locking = onDemand(async () =>
     (await import('./lock/create-lock.ts')).createLock({
       ...tools,
@@ -272,6 +275,7 @@ export const createNotebook = (given: NotebookTools): Notebook => {
     },
     lock,
     erasing,
+    sameVisits,
     locking,
     // Bodies were checked when they came in; here they get their type back.
     watch: <Type extends RecordType>(query: RecordQuery<Type>) =>

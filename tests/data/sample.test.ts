@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { daysBetween } from '../../src/base/civil-date.ts';
+import { checkState } from '../../src/domain/fact-check/check-state.ts';
 import { actionState, type Kept } from '../../src/domain/needs.ts';
 import type { BodyOf, RecordType } from '../../src/domain/records/bodies.ts';
 import { parseSample } from '../../src/domain/sample.ts';
+import { schoolYear } from '../../src/domain/school-year.ts';
+import { parseFigureList } from '../../src/domain/year/figure-list-schema.ts';
+import { isSmall } from '../../src/domain/year/figures.ts';
 import { prompts, readJson, statementById, statements } from './read-content.ts';
 
 const today = '2026-11-22';
@@ -19,7 +23,7 @@ const of = <Type extends RecordType>(type: Type): readonly (Kept<BodyOf<Type>> &
 const body = (record: string) => records.find((one) => one.record === record)?.body;
 
 describe('the sample school', () => {
-  it('is one board, one school, two finished visits, a website check and a visit a week from now', () => {
+  it('is one board, one school, two finished visits, a website check, a board paper read and a visit a week from now', () => {
     expect(of('board').map((one) => one.body.sample)).toEqual([true]);
     expect(of('school').map((one) => one.body.name)).toEqual(['Hillside Primary School']);
     expect(
@@ -31,6 +35,7 @@ describe('the sample school', () => {
     ).toEqual([
       ['visit', -38, true],
       ['website', -24, true],
+      ['paper', -17, true],
       ['visit', -12, true],
       ['visit', 7, false],
     ]);
@@ -42,6 +47,19 @@ describe('the sample school', () => {
     expect(new Set(notes.map(({ source }) => source).filter(Boolean)).size).toBe(6);
     expect(notes.filter((note) => note.statements.length === 0).length).toBeGreaterThanOrEqual(2);
     expect(notes.filter((note) => note.part === 2).map((note) => note.partReason)).toEqual(['named-staff']);
+  });
+
+  it('has a report that the school has checked, with its own words', () => {
+    const [check] = of('factCheck');
+    const [reply] = of('reply');
+    expect(
+      check &&
+        reply &&
+        checkState({ ...check, createdAt: check.at }, [{ ...reply, createdAt: reply.at }], today),
+    ).toBe('comment');
+    const looking = body(check?.body.looking ?? '') as BodyOf<'looking'>;
+    expect((check?.body.sentOn ?? '') >= (looking.finishedOn ?? '9')).toBe(true);
+    expect((reply?.body.theirs.on ?? '9') <= (check?.body.replyBy ?? '')).toBe(true);
   });
 
   it('has six answers with reasons, and five actions of which one is done and one is overdue', () => {
@@ -82,6 +100,23 @@ describe('the sample school', () => {
     expect(ids.size).toBe(records.length);
   });
 
+  it('has a plan of this year and figures of two terms, with no small number', () => {
+    const [plan] = of('plan');
+    expect(plan?.body).toMatchObject({ year: schoolYear(today).name, school: 'school_sample_hillside' });
+    const rows = plan?.body.rows ?? [];
+    for (const { statement } of rows) expect(statementById(statement).answers).toBeDefined();
+    expect(new Set(rows.map(({ term }) => term)).size).toBe(3);
+    const list = parseFigureList(readJson('figures.json'));
+    const known = list.ok ? list.value.groups.flatMap((group) => group.rows) : [];
+    for (const { body: figure } of of('figures')) {
+      const row = known.find(({ id }) => id === figure.row);
+      expect(row, figure.row).toBeDefined();
+      if (row)
+        expect(isSmall(figure.value, row, 5) || isSmall(figure.note, row, 5), figure.value).toBe(false);
+    }
+    expect(new Set(of('figures').map(({ body: { year, term } }) => `${year} ${term}`)).size).toBe(2);
+  });
+
   it('keeps every note on or before its visit, and every looking in order', () => {
     for (const { body: note } of of('note')) {
       const looking = body(note.looking ?? '') as BodyOf<'looking'>;
@@ -96,6 +131,7 @@ describe('the sample school', () => {
       ...of('note'),
       ...of('assurance'),
       ...of('remark'),
+      ...of('reply'),
       ...of('readBack'),
       ...of('action'),
     ]);

@@ -10,6 +10,7 @@ it('the app asks for the very version of the content that is shipped', () => {
     ...readdirSync('data/frameworks').map((name) => `data/frameworks/${name}`),
     'data/acronyms/acronyms.json',
     'data/dates.json',
+    'data/figures.json',
     'data/reform.json',
     'data/names/names.json',
     'data/adopting/adopting.json',

@@ -42,6 +42,8 @@ export const someServices = (own: Partial<Services> = {}): Services => {
       askToKeep: unused('readiness'),
     },
     renderPdf: unused('the PDF maker'),
+    renderWord: unused('the Word maker'),
+    loadFigureList: unused('the list of figures'),
     loadSample: unused('the sample'),
     build: 'test',
     ...own,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allDuties } from '../../src/domain/content/duty-list.ts';
+import { layOver } from '../../src/domain/own-content/lay-over.ts';
 import type { BodyOf } from '../../src/domain/records/bodies.ts';
 import { emptyTally } from '../../src/domain/tally/count-record.ts';
 import type { StatementTally } from '../../src/domain/tally/tally.ts';
@@ -198,5 +199,53 @@ describe('words', () => {
     const view = gathered({});
     expect(view.statements[first]?.checkedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect(reportOf(view, { madeOn: '2040-01-01' }).lawDate < '2040-01-01').toBe(true);
+  });
+});
+
+describe('a report follows the board’s own content', () => {
+  const voice = duties.find(({ id }) => id === 'gc-pupil-voice');
+  const [shipped, ours] = [voice?.text ?? '', 'Every child is asked.'];
+  const base = { content: '2026.11.1', text: shipped };
+  const laid = layOver(dutyFrameworks, {
+    wordings: [
+      { record: 'wording_1', body: { target: 'gc-pupil-voice', field: 'text', text: ours, base } },
+      { record: 'wording_2', body: { target: first, field: 'hidden', hidden: true, base } },
+    ],
+    own: [
+      {
+        record: 'own_room1',
+        createdAt: '2026-11-01T10:00:00.000Z',
+        body: {
+          kind: 'statement',
+          parent: 'gov-checklist/senco',
+          order: 0,
+          fields: { short: 'Reading room', text: 'It is quiet.' },
+        },
+      },
+    ],
+  });
+  const printed = (planned: string) => {
+    const focus = [
+      { statement: 'gc-pupil-voice', wording: planned, order: 0 },
+      { statement: first, wording: duties.find(({ id }) => id === first)?.text ?? '', order: 1 },
+      { statement: 'own_room1', wording: 'It is quiet.', order: 2 },
+    ];
+    const view = gathered({ frameworks: laid, looking: aLookingOf('looking_november', { focus }) });
+    return JSON.stringify(reportOf(view).blocks);
+  };
+
+  it('says beside the stamp whose words they are, and never puts law beside the board’s own duty', () => {
+    expect(printed(ours)).toContain('Law behind it, worded by the board');
+    expect(printed(shipped)).not.toContain('worded by the board');
+    expect(printed('As it was in spring.')).toContain('Law behind it, in the words it was planned with');
+    expect(printed(ours)).toContain('Added by the board');
+  });
+
+  it('counts without what is hidden, and still names it where the visit was about it', () => {
+    const [usual, own] = [gathered({}), gathered({ frameworks: laid })];
+    // One hidden, one added.
+    expect(own.coverage.of).toBe(usual.coverage.of);
+    expect(gathered({ frameworks: laid, tallies: [noted(first, {})] }).coverage.lookedAt).toBe(0);
+    expect(printed(ours)).toContain(duties.find(({ id }) => id === first)?.short);
   });
 });

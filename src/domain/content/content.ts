@@ -5,12 +5,34 @@ type DeepReadonly<Type> = Type extends string | number | boolean | null | undefi
   ? Type
   : { readonly [Key in keyof Type]: DeepReadonly<Type[Key]> };
 
-/** A list of statements with prompts, as shipped in data/frameworks; the checklist is one. Never altered by anyone. */
-export type Framework = DeepReadonly<InferOutput<typeof schema.frameworkSchema>>;
-export type Section = Framework['sections'][number];
+type ShippedFramework = DeepReadonly<InferOutput<typeof schema.frameworkSchema>>;
+type ShippedSection = ShippedFramework['sections'][number];
+type ShippedStatement = ShippedSection['statements'][number];
+
+/** The words of an item that a board may put in its own way. */
+export type WordedField = 'short' | 'text' | 'meaning';
+
+/** What a board's own records leave on an item, see own-content; nothing of it stands in the shipped files. */
+export interface BoardsMark {
+  /** Added by the board: rests on no source of ours and never prints as law. */
+  readonly own?: true;
+  /** Out of the lists; still found by its id, for what was written about it. */
+  readonly hidden?: true;
+  /** The shipped words beneath the board's, by field. */
+  readonly worded?: Readonly<Partial<Record<WordedField, string>>>;
+}
+
+/** A list of statements with prompts, as shipped in data/frameworks, the board's own words laid over; the checklist is one. */
+export type Framework = Omit<ShippedFramework, 'sections'> &
+  Pick<BoardsMark, 'own' | 'hidden'> & { readonly sections: readonly Section[] };
+export type Section = Omit<ShippedSection, 'statements'> & {
+  readonly statements: readonly Statement[];
+  readonly hiddenStatements?: readonly Statement[];
+};
 /** A statement of any framework; one with `answers` is a duty. */
-export type Statement = Section['statements'][number];
-export type Prompt = Statement['prompts'][number];
+export type Statement = Omit<ShippedStatement, 'prompts'> &
+  BoardsMark & { readonly prompts: readonly Prompt[]; readonly hiddenPrompts?: readonly Prompt[] };
+export type Prompt = ShippedStatement['prompts'][number] & BoardsMark;
 export type AppliesTo = NonNullable<Statement['appliesTo']>;
 
 /** One row of the legal basis of a duty: what it rests on, whom it binds, and how sure we are. */
@@ -41,3 +63,16 @@ export const isDuty = (statement: Statement): statement is Duty =>
 /** Things one can see or ask for. Signs, principles, history and opinion are read, not ticked. */
 export const takesMark = (prompt: Prompt): boolean =>
   prompt.kind === 'evidence' || prompt.kind === 'practice';
+
+/** With those a board has hidden, which are still found by their id. */
+export const everyStatement = ({
+  statements,
+  hiddenStatements,
+}: Pick<Section, 'statements' | 'hiddenStatements'>): readonly Statement[] =>
+  hiddenStatements ? [...statements, ...hiddenStatements] : statements;
+
+export const everyPrompt = ({
+  prompts,
+  hiddenPrompts,
+}: Pick<Statement, 'prompts' | 'hiddenPrompts'>): readonly Prompt[] =>
+  hiddenPrompts ? [...prompts, ...hiddenPrompts] : prompts;

@@ -1,13 +1,13 @@
-import type { Framework, Statement } from './content.ts';
+import { everyPrompt, everyStatement, type Framework, type Statement } from './content.ts';
 
-/** The words of every statement and prompt by id; questions are linked by id across frameworks. */
+/** The words of every statement and prompt by id, hidden or not; questions are linked by id across frameworks. */
 export const wordsById = (frameworks: readonly Framework[]): ReadonlyMap<string, string> =>
   new Map(
     frameworks.flatMap((framework) =>
       framework.sections.flatMap((section) =>
-        section.statements.flatMap((statement): [string, string][] => [
+        everyStatement(section).flatMap((statement): [string, string][] => [
           [statement.id, statement.text],
-          ...statement.prompts.map((prompt): [string, string] => [prompt.id, prompt.text]),
+          ...everyPrompt(statement).map((prompt): [string, string] => [prompt.id, prompt.text]),
         ]),
       ),
     ),
@@ -53,7 +53,7 @@ export interface QuestionList {
 /** Every list of the Library that has questions in it; statements that ask something are questions too. */
 export const libraryQuestions = (frameworks: readonly Framework[]): readonly QuestionList[] =>
   frameworks
-    .filter(({ use }) => use === 'library' || use === 'conversation')
+    .filter(({ use, hidden }) => !hidden && (use === 'library' || use === 'conversation'))
     .map(({ id, title, sections }) => ({
       id,
       title,

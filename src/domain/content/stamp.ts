@@ -1,7 +1,8 @@
 import type { SchoolType } from '../records/bodies.ts';
 import type { LegalRow, Statement } from './content.ts';
 
-export type Stamp = 'law' | 'law-behind' | 'guidance';
+/** `own`: a board added the statement itself; we know of nothing that stands behind it. */
+export type Stamp = 'law' | 'law-behind' | 'guidance' | 'own';
 
 /** A must that we have read about and that has begun. What rests on our own knowledge never shows as law. */
 const isKnownMust = (row: LegalRow): boolean =>
@@ -16,6 +17,7 @@ export const rowsFor = (statement: Statement, type: SchoolType): readonly LegalR
  * on publishing, or on a wider duty of the board. Guidance = the rest. data/README.md lists all duties with the reason.
  */
 export const stampFor = (statement: Statement, type: SchoolType): Stamp => {
+  if (statement.own) return 'own';
   const musts = rowsFor(statement, type).filter(isKnownMust);
   if (musts.some((row) => row.onWhom === 'board')) return 'law';
   return musts.length > 0 ? 'law-behind' : 'guidance';

@@ -1,5 +1,5 @@
 import { appliesToSchool, type SchoolKind } from '../content/applies.ts';
-import { type Duty, takesMark } from '../content/content.ts';
+import { type Duty, everyPrompt, takesMark } from '../content/content.ts';
 import { askableFor } from '../content/questions.ts';
 import type { Looking, Question } from '../records/bodies.ts';
 import { inOrder } from './planned-focus.ts';
@@ -100,7 +100,7 @@ const findItem = (
   const text = words.get(id);
   if (text === undefined)
     return { kind: 'unknown', text: 'This line of the printed sheet is no longer in the notebook.' };
-  const prompt = duties.flatMap(({ prompts }) => prompts).find((one) => one.id === id);
+  const prompt = duties.flatMap(everyPrompt).find((one) => one.id === id);
   return { kind: prompt && takesMark(prompt) ? 'prompt' : 'question', text };
 };
 

@@ -20,6 +20,8 @@ interface Known {
   readonly kind: LookingKind;
   readonly on: CivilDate;
   readonly termStarts?: TermStarts | undefined;
+  /** What a trust looks at itself is not for its local body to look at. */
+  readonly lookedAtElsewhere?: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -45,7 +47,7 @@ export const suggestFocus = (duties: readonly Duty[], known: Known): readonly Su
     return usual.has(id) ? [`Usual in the ${name} term`] : [];
   };
   return duties
-    .filter((duty) => duty.lookedAtBy.includes(kind))
+    .filter(({ id, lookedAtBy }) => lookedAtBy.includes(kind) && !known.lookedAtElsewhere?.has(id))
     .sort(
       (one, other) =>
         rank(one) - rank(other) || (last.get(one.id) ?? '').localeCompare(last.get(other.id) ?? ''),

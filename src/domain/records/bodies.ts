@@ -22,11 +22,13 @@ export type ReadBack = BodyOf<'readBack'>;
 export type Question = BodyOf<'question'>;
 export type YearPlan = BodyOf<'plan'>;
 export type Own = BodyOf<'own'>;
+export type Wording = BodyOf<'wording'>;
 export type Placing = BodyOf<'placing'>;
 export type Adoption = BodyOf<'adoption'>;
 export type Setting = BodyOf<'setting'>;
 export type FactCheck = BodyOf<'factCheck'>;
 export type Reply = BodyOf<'reply'>;
+export type Same = BodyOf<'same'>;
 
 export type Source = NonNullable<Note['source']>;
 export type AssuranceAnswer = Assurance['answer'];

@@ -22,6 +22,7 @@ import {
   readBackSchema,
   remarkSchema,
   replySchema,
+  sameSchema,
 } from './schemas/looking-schemas.ts';
 import {
   boardSchema,
@@ -64,4 +65,5 @@ export const bodySchemas = {
   own: ownSchema,
   report: reportSchema,
   handling: handlingSchema,
+  same: sameSchema,
 } as const;

@@ -14,6 +14,8 @@ export const dateTitle = (line: DateLine): string => {
   if (line.kind === 'papers') return 'Papers out';
   if (line.kind === 'meeting') return 'Next meeting of the board';
   if (line.kind === 'fixed') return line.fixed.title;
+  if (line.kind === 'commitments')
+    return line.count === 1 ? 'A commitment to look at again' : `${line.count} commitments to look at again`;
   return line.kind === 'review' ? `${line.duty.short}: next review` : line.duty.short;
 };
 
@@ -22,6 +24,7 @@ export const dateReason = (line: DateLine): string => {
   if (line.kind === 'papers')
     return `${line.days} clear ${line.days === 1 ? 'day' : 'days'} before the meeting on ${longDate(line.meeting)}.`;
   if (line.kind === 'meeting') return 'As you entered it.';
+  if (line.kind === 'commitments') return 'The day the board set, in the Library.';
   if (line.kind === 'fixed')
     return `${byWhom[line.fixed.by]}${line.ifFunded ? ', if it receives the inclusive mainstream fund: say so under My school' : ''}.`;
   if (line.kind === 'senco')
@@ -42,7 +45,7 @@ export interface DateBasis {
 
 /** What the day rests on and how sure that is; never more than that. */
 export const dateBasis = (line: DateLine, dates: ContentDates): DateBasis | null => {
-  if (line.kind === 'meeting') return null;
+  if (line.kind === 'meeting' || line.kind === 'commitments') return null;
   if (line.kind === 'papers') return { basis: 'The number of days stands under Board details' };
   const from = line.kind === 'fixed' ? line.fixed : line.kind === 'senco' ? dates.senco : line.period;
   // The rule's own note is said in the sentences above, as far as it concerns this post.

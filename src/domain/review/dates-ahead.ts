@@ -1,7 +1,7 @@
 import { addDays, type CivilDate } from '../../base/civil-date.ts';
 import { appliesToSchool } from '../content/applies.ts';
 import type { ContentDates, Duty } from '../content/content.ts';
-import type { Board, School } from '../records/bodies.ts';
+import type { Adoption, Board, School } from '../records/bodies.ts';
 import { emptyTally } from '../tally/count-record.ts';
 import { documentAnswer } from '../tally/standing-assurance.ts';
 import type { DocumentCount, StatementTally } from '../tally/tally.ts';
@@ -14,6 +14,8 @@ import { type Post, type SencoQualification, sencoQualification } from './senco-
 export type DateLine = { readonly key: string; readonly on: CivilDate } & (
   | { readonly kind: 'papers'; readonly meeting: CivilDate; readonly days: number }
   | { readonly kind: 'meeting' }
+  /** Never their words: some may belong to Part 2. */
+  | { readonly kind: 'commitments'; readonly count: number }
   | {
       readonly kind: 'review';
       readonly duty: Duty;
@@ -53,6 +55,7 @@ export interface DatesKnown {
   readonly schoolId: string;
   readonly board: Board;
   readonly post: Post | undefined;
+  readonly adoptions: readonly Adoption[];
   readonly nextMeeting: CivilDate | undefined;
   readonly today: CivilDate;
 }
@@ -64,6 +67,7 @@ export const datesAhead = (known: DatesKnown): DatesAhead => {
   const senco = sencoOf(duties, known);
   const lines = [
     ...meetingLines(known),
+    ...commitmentLines(known),
     ...reviews.flatMap(({ line }) => line ?? []),
     ...sencoLines(senco),
     ...fixedLines(duties, known),
@@ -82,6 +86,19 @@ const meetingLines = ({ board, nextMeeting, today }: DatesKnown): readonly DateL
     { kind: 'papers', key: 'papers', on: papersBy(nextMeeting, days), meeting: nextMeeting, days },
     { kind: 'meeting', key: 'meeting', on: nextMeeting },
   ];
+};
+
+/** What the board adopted, to be looked at again; one line a day, for one meeting looks at all of them. */
+const commitmentLines = ({ adoptions }: DatesKnown): readonly DateLine[] => {
+  const days = adoptions.flatMap(({ state, reviewOn }) =>
+    state === 'adopted' && reviewOn ? [reviewOn] : [],
+  );
+  return [...new Set(days)].map((on) => ({
+    kind: 'commitments',
+    key: `commitments ${on}`,
+    on,
+    count: days.filter((day) => day === on).length,
+  }));
 };
 
 const newestOf = (duty: Duty, { tallies, schoolId, today }: DatesKnown): DocumentCount | null => {

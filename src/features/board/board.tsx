@@ -22,6 +22,28 @@ export const Board = () => {
         title="Board"
         lead="Reports made so far, as they were finished. What you note later does not change them."
       />
+      <List label="The year">
+        <ListRow
+          href={`#${routes.yearPlan}`}
+          title="Year plan"
+          meta="Which duty in which term, and how; for the board to approve"
+        />
+        <ListRow
+          href={`#${routes.glance}`}
+          title="Year at a glance"
+          meta="Duties by terms: planned, looked at and how, and which answer stood"
+        />
+        <ListRow
+          href={`#${routes.actions}`}
+          title="Actions"
+          meta="What was agreed on all visits, and what became of it"
+        />
+        <ListRow
+          href={`#${routes.figures}`}
+          title="Figures"
+          meta="Totals, term by term, as the school gives them"
+        />
+      </List>
       {reports && reports.length === 0 && (
         <EmptyState
           title="No report yet"

@@ -26,8 +26,10 @@ const Found = ({ statement }: { readonly statement: string }) => {
   const { school } = useHere();
   const frameworks = useDutyFrameworks();
   if (!frameworks) return null;
-  const part = dutyParts(frameworks).find(({ duties }) => duties.some(({ id }) => id === statement));
-  const duty = part?.duties.find(({ id }) => id === statement);
+  const found = dutyParts(frameworks).flatMap((part) =>
+    [...part.duties, ...part.hidden].filter(({ id }) => id === statement).map((duty) => ({ part, duty })),
+  );
+  const { part, duty } = found[0] ?? {};
   if (!part || !duty)
     return (
       <NotHere title="This duty is not here" next={{ href: `#${routes.duties}`, label: 'All duties' }}>

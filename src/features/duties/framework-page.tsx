@@ -1,15 +1,13 @@
-import { useCallback } from 'react';
 import { type Framework, takesMark } from '../../domain/content/content.ts';
 import { lookingTitle } from '../../domain/looking.ts';
+import { useFrameworks } from '../../here/frameworks.ts';
 import { useLookingNow } from '../../here/looking-now.ts';
 import { useRecords, useSaving } from '../../here/records.ts';
 import { AcronymText } from '../../pieces/acronym-text/acronym-text.tsx';
 import { SaveLine } from '../../pieces/save-line.tsx';
-import { routes } from '../../routes.ts';
-import { useServices } from '../../services.ts';
+import { routes, to } from '../../routes.ts';
 import { Page } from '../../ui/layout/page.tsx';
 import { PageHeader } from '../../ui/layout/page-header.tsx';
-import { useLoaded } from '../../ui/use-loaded.ts';
 import { Adopted } from './library/commitments/adopted.tsx';
 import { OneCommitment } from './library/commitments/one-commitment.tsx';
 import { Conversation } from './library/conversation/conversation.tsx';
@@ -22,8 +20,7 @@ import './library/library.css';
 
 /** One framework of the library, laid out like the checklist: sections, statements, prompts. */
 export const FrameworkPage = ({ framework: id }: { readonly framework: string }) => {
-  const { content } = useServices();
-  const frameworks = useLoaded(useCallback(() => content.frameworks(), [content]));
+  const frameworks = useFrameworks();
   const framework = frameworks?.find((one) => one.id === id);
   return (
     <Page>
@@ -72,7 +69,15 @@ const Whole = ({
       {framework.use === 'commitments' && <Commitments framework={framework} />}
       {framework.use !== 'commitments' &&
         (marked ? <Marked framework={framework} /> : <Read framework={framework} />)}
-      <p className="soft small">Source: {framework.source}</p>
+      <p className="soft small">
+        Source: {framework.source}
+        {framework.use === 'library' && (
+          <>
+            {' · '}
+            <a href={`#${to.settingsPart('checklist')}?list=${framework.id}`}>Change this list</a>
+          </>
+        )}
+      </p>
     </>
   );
 };

@@ -1,10 +1,12 @@
-import { useCallback, useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { Framework, Statement } from '../../domain/content/content.ts';
 import { isReviewDue } from '../../domain/library/commitments.ts';
 import { findInLibrary } from '../../domain/library/find-in-library.ts';
+import { useFrameworks } from '../../here/frameworks.ts';
 import { useHere } from '../../here/here.ts';
 import { useRecords } from '../../here/records.ts';
 import { AcronymText } from '../../pieces/acronym-text/acronym-text.tsx';
+import { DutiesTabs } from '../../pieces/tabs/duties-tabs.tsx';
 import { to } from '../../routes.ts';
 import { useServices } from '../../services.ts';
 import { SearchField } from '../../ui/fields/search-field.tsx';
@@ -14,15 +16,14 @@ import { Section } from '../../ui/layout/section.tsx';
 import { Card } from '../../ui/lists/card.tsx';
 import { List } from '../../ui/lists/list.tsx';
 import { ListRow } from '../../ui/lists/list-row.tsx';
-import { useLoaded } from '../../ui/use-loaded.ts';
 import { EmptyState } from '../../ui/words/empty-state.tsx';
 import { Mark } from '../../ui/words/mark.tsx';
-import { DutiesTabs } from './duties-tabs.tsx';
 import { placeInList } from './library/place-in-list.ts';
 import { useListAddress } from './list/list-address.ts';
 import './library/library.css';
 
 const shelves: readonly { readonly title: string; readonly uses: readonly Framework['use'][] }[] = [
+  { title: 'Our own', uses: [] },
   { title: 'To think with', uses: ['library'] },
   { title: 'For one purpose', uses: ['tick-list', 'commitments', 'conversation'] },
   { title: 'Background and opinion', uses: ['background'] },
@@ -33,15 +34,14 @@ const yearOf = ({ date = '' }: Framework): string => date.match(/\d{4}/g)?.at(-1
 
 /** All frameworks but the checklist, by what they are for. None of them takes an answer. */
 export const Library = () => {
-  const { content } = useServices();
   const { school } = useHere();
-  const frameworks = useLoaded(useCallback(() => content.frameworks(), [content]));
+  const frameworks = useFrameworks();
   const address = useListAddress();
   const lists = useMemo(
     () =>
       shelves.flatMap(({ title, uses }) =>
         (frameworks ?? [])
-          .filter(({ use }) => uses.includes(use))
+          .filter(({ use, own, hidden }) => !hidden && (own ? uses.length === 0 : uses.includes(use)))
           .sort((one, other) => yearOf(other).localeCompare(yearOf(one)))
           .map((framework) => ({ title, framework })),
       ),

@@ -9,7 +9,7 @@ import { List } from '../../ui/lists/list.tsx';
 import { ListRow } from '../../ui/lists/list-row.tsx';
 import type { MarksNow } from './marks-now.ts';
 
-/** What one might see, each marked with a tap; marks of earlier lookings stay in sight. */
+/** What one might see, each marked with a tap; marks of earlier lookings stay in sight, of what was hidden since too. */
 export const Sights = ({
   prompts,
   marks,
@@ -25,7 +25,11 @@ export const Sights = ({
   );
   return (
     <>
-      <PromptMarks prompts={prompts} markOf={marks.markOf} onMark={marks.mark} />
+      <PromptMarks
+        prompts={prompts.filter(({ id, hidden }) => !hidden || marks.markOf(id) !== undefined)}
+        markOf={marks.markOf}
+        onMark={marks.mark}
+      />
       {earlier.length > 0 && (
         <Disclosure summary="Marked before" meta={`${earlier.length}`}>
           <List look="plain">

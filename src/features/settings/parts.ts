@@ -4,6 +4,8 @@ export const settingsParts = [
   'school',
   'me',
   'boards',
+  'delegation',
+  'checklist',
   'reading',
   'ready',
   'storage',
@@ -41,6 +43,16 @@ export const partWords: Record<SettingsPartName, PartWords> = {
     title: 'Boards and schools',
     what: 'Which board and school this device works for; add another',
     needsSchool: false,
+  },
+  checklist: {
+    title: 'Checklist',
+    what: 'Our own wording, what we hide, what we add; what the newer content changed',
+    needsSchool: true,
+  },
+  delegation: {
+    title: 'Who decides, who looks',
+    what: 'Trust board and local bodies, duty by duty; what is met centrally',
+    needsSchool: true,
   },
   reading: { title: 'Reading', what: 'Light or dark, typeface, size, spacing, contrast', needsSchool: false },
   ready: {

@@ -1,2 +1,3 @@
+export { ChecklistItem } from './checklist/item-page.tsx';
 export { Settings } from './settings.tsx';
 export { SettingsPart } from './settings-part.tsx';

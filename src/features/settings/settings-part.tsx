@@ -10,8 +10,10 @@ import { About } from './about/about.tsx';
 import { Adopting } from './adopting/adopting.tsx';
 import { BoardDetails } from './board/board-details.tsx';
 import { Boards } from './board/boards.tsx';
+import { Delegation } from './board/delegation.tsx';
 import { Me } from './board/me.tsx';
 import { MySchool } from './board/my-school.tsx';
+import { Checklist } from './checklist/checklist.tsx';
 import { Backup } from './device/backup.tsx';
 import { Ready } from './device/ready.tsx';
 import { RecentlyDeleted } from './device/recently-deleted.tsx';
@@ -25,6 +27,8 @@ import { Reading } from './reading/reading.tsx';
 const screens: Record<SettingsPartName, ComponentType> = {
   board: BoardDetails,
   boards: Boards,
+  delegation: Delegation,
+  checklist: Checklist,
   school: MySchool,
   me: Me,
   reading: Reading,
@@ -39,7 +43,7 @@ const screens: Record<SettingsPartName, ComponentType> = {
   about: About,
 };
 
-const typedInto: readonly SettingsPartName[] = ['board', 'school', 'me', 'adopting'];
+const typedInto: readonly SettingsPartName[] = ['board', 'delegation', 'school', 'me', 'adopting'];
 
 export const SettingsPart = ({ part }: { readonly part: string }) => {
   const here = useContext(HereContext);

@@ -1,6 +1,6 @@
 import { longDate } from '../../base/civil-date.ts';
 import { dateTitle, howFarOff } from '../../domain/review/date-words.ts';
-import { dueSoon, isSaidAlready, soon } from '../../domain/review/dates-ahead.ts';
+import { type DateLine, dueSoon, isSaidAlready, soon } from '../../domain/review/dates-ahead.ts';
 import { useDatesAhead } from '../../here/dates-ahead.ts';
 import { routes, to } from '../../routes.ts';
 import { useServices } from '../../services.ts';
@@ -8,6 +8,7 @@ import { Section } from '../../ui/layout/section.tsx';
 import { List } from '../../ui/lists/list.tsx';
 import { ListRow } from '../../ui/lists/list-row.tsx';
 import { Mark } from '../../ui/words/mark.tsx';
+import { usePlanThisTerm } from './plan-this-term.ts';
 
 const most = 4;
 
@@ -16,16 +17,17 @@ export const ComingUp = () => {
   const { clock } = useServices();
   const ahead = useDatesAhead();
   const today = clock.today();
-  if (!ahead) return null;
+  const planned = usePlanThisTerm();
+  if (!ahead || planned === undefined) return null;
   const lines = dueSoon(ahead.lines, today, soon).filter((line) => !isSaidAlready(line));
-  if (lines.length === 0) return null;
+  if (lines.length === 0 && planned === null) return null;
   return (
     <Section heading="Coming up" actions={<a href={`#${routes.dates}`}>All dates</a>}>
       <List look="apart">
         {lines.slice(0, most).map((line) => (
           <ListRow
             key={line.key}
-            href={`#${line.kind === 'review' || line.kind === 'senco' ? to.duty(line.duty.id) : routes.dates}`}
+            href={`#${hrefOf(line)}`}
             title={dateTitle(line)}
             meta={longDate(line.on)}
             trailing={
@@ -39,7 +41,13 @@ export const ComingUp = () => {
             }
           />
         ))}
+        {planned && <ListRow href={`#${routes.yearPlan}`} {...planned} />}
       </List>
     </Section>
   );
+};
+
+const hrefOf = (line: DateLine): string => {
+  if (line.kind === 'commitments') return routes.library;
+  return line.kind === 'review' || line.kind === 'senco' ? to.duty(line.duty.id) : routes.dates;
 };

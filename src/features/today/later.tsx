@@ -20,28 +20,28 @@ const LoadedInstallFirst = ({ way }: { readonly way: 'share-menu' | 'dock-menu' 
   return part ? <part.InstallFirst way={way} /> : null;
 };
 
-const afterAWhile =
-  <Part,>(load: () => Promise<Part>) =>
-  async (): Promise<Part> => {
-    await new Promise((resolve) => setTimeout(resolve, untilAsked));
-    return load();
-  };
+/** One part for all of them: each by itself would cost the start its name and the names of what it needs. */
+const afterRows = async () => {
+  await new Promise((resolve) => setTimeout(resolve, untilAsked));
+  return import('./after-rows.ts');
+};
 
-const backupReminder = afterAWhile(() => import('./backup-reminder.tsx'));
-const comingUp = afterAWhile(() => import('./coming-up.tsx'));
-const reportsWaiting = afterAWhile(() => import('./reports-waiting.tsx'));
+export const LaterActionsLine = () => {
+  const part = useLoaded(afterRows, 'go-without');
+  return part ? <part.ActionsLine /> : null;
+};
 
 export const LaterBackupReminder = () => {
-  const part = useLoaded(backupReminder, 'go-without');
+  const part = useLoaded(afterRows, 'go-without');
   return part ? <part.BackupReminder /> : null;
 };
 
 export const LaterComingUp = () => {
-  const part = useLoaded(comingUp, 'go-without');
+  const part = useLoaded(afterRows, 'go-without');
   return part ? <part.ComingUp /> : null;
 };
 
 export const LaterReportsWaiting = () => {
-  const part = useLoaded(reportsWaiting, 'go-without');
+  const part = useLoaded(afterRows, 'go-without');
   return part ? <part.ReportsWaiting /> : null;
 };

@@ -1,7 +1,8 @@
 import type { Services } from '../../services.ts';
 
 /** Opens the sample school beside whatever is here: a board of its own, which one tap takes away again. */
-export const openSample = async ({ loadSample, notebook, clock }: Services): Promise<boolean> => {
+export const openSample = async (services: Services): Promise<boolean> => {
+  const { loadSample, notebook, clock } = services;
   const [{ parseSample }, file] = await Promise.all([import('../../domain/sample.ts'), loadSample()]);
   const sample = parseSample(file, clock.today());
   if (!sample.ok) return false;
@@ -10,5 +11,11 @@ export const openSample = async ({ loadSample, notebook, clock }: Services): Pro
   if (!board || !school || !person) return false;
   const taken = await notebook.takeIn(board, sample.value, person);
   if (!taken.ok) return false;
-  return (await notebook.settleIn({ board, school, person, sample: true })).ok;
+  const settled = await notebook.settleIn({ board, school, person, sample: true });
+  // The sample is open without it; only what the school checked would then be marked as new.
+  if (settled.ok)
+    await import('./sample-fact-check.ts')
+      .then(({ settleSampleFactChecks }) => settleSampleFactChecks(services))
+      .catch(() => {});
+  return settled.ok;
 };

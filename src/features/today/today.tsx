@@ -23,7 +23,13 @@ import { Progress } from '../../ui/pictures/progress.tsx';
 import { EmptyState } from '../../ui/words/empty-state.tsx';
 import { Entry } from '../../ui/words/entry.tsx';
 import { Mark } from '../../ui/words/mark.tsx';
-import { LaterBackupReminder, LaterComingUp, LaterInstallFirst, LaterReportsWaiting } from './later.tsx';
+import {
+  LaterActionsLine,
+  LaterBackupReminder,
+  LaterComingUp,
+  LaterInstallFirst,
+  LaterReportsWaiting,
+} from './later.tsx';
 import { NeedsYou } from './needs-you.tsx';
 import { ReadyLine } from './ready-line.tsx';
 import { ReformBanner } from './reform-banner.tsx';
@@ -60,6 +66,7 @@ export const Today = () => {
           </ButtonLink>
           <NextLooking lookings={lookings} today={today} />
           {notes && <NeedsYou />}
+          {notes && notes.length > 0 && <LaterActionsLine />}
           {notes && notes.length > 0 && <LaterReportsWaiting />}
           {notes && notes.length > 0 && <LaterBackupReminder />}
         </div>

@@ -14,7 +14,7 @@ export const answerLooks: Record<AssuranceAnswer, Look> = {
   'does-not-apply': { shape: 'dash', tone: 'faint' },
 };
 
-const documentLooks: Record<DocumentAnswer, Look> = {
+export const documentLooks: Record<DocumentAnswer, Look> = {
   'in-place': { shape: 'filled', tone: 'good' },
   'due-for-renewal': { shape: 'due', tone: 'attention' },
   'not-in-place': { shape: 'ring', tone: 'attention' },

@@ -1,7 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { type CivilDate, shortDate } from '../../base/civil-date.ts';
 import type { DocumentSeen } from '../../domain/records/bodies.ts';
-import { addMonths } from '../../domain/review/civil-months.ts';
 import { type ReviewPeriod, suggestedReview } from '../../domain/review/review-due.ts';
 import { Disclosure } from '../../ui/actions/disclosure.tsx';
 import { Choice } from '../../ui/fields/choice.tsx';
@@ -11,6 +10,7 @@ import type { DocumentKeeper } from './document-keeper.ts';
 import { DocumentText } from './document-text.tsx';
 import { type DocumentDates, LastTime } from './last-time.tsx';
 import { OpenAddress } from './open-address.tsx';
+import { reviewHint } from './review-hint.ts';
 import './document-look.css';
 
 export interface DocumentLookProps {
@@ -184,13 +184,4 @@ const FoundFields = ({
       </Disclosure>
     </>
   );
-};
-
-/** Says so where the app worked the date out. */
-const reviewHint = (
-  { dated, nextReview }: DocumentSeen,
-  period: ReviewPeriod | undefined,
-): string | undefined => {
-  if (!period || !dated || nextReview !== addMonths(dated, period.months)) return undefined;
-  return `Worked out: ${period.months} months from its date. Change it if the document says otherwise.`;
 };

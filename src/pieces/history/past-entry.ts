@@ -15,7 +15,11 @@ export type PastType =
   | 'placing'
   | 'adoption'
   | 'post'
-  | 'setting';
+  | 'setting'
+  | 'wording'
+  | 'own'
+  | 'plan'
+  | 'figures';
 
 /** One revision, as the notebook's history has it; what it says was checked when it came in. */
 export interface PastRevision {

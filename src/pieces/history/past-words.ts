@@ -6,6 +6,8 @@ import { adoptionWords } from '../../domain/library/commitments.ts';
 import { partReasonWords } from '../../domain/part-reason-words.ts';
 import type { BodyOf, Part, PartReason } from '../../domain/records/bodies.ts';
 import { answerWords, changeWords, lookingWords, sourceWords } from '../../domain/words.ts';
+import { termWords } from '../../domain/year/terms.ts';
+import { byTerm, joinedRows, type PlanRows } from '../../domain/year/year-plan.ts';
 import type { PastNames, PastType } from './past-entry.ts';
 
 export interface FieldWords<Value> {
@@ -60,6 +62,9 @@ const allOf = (lists: readonly (readonly string[])[]): string[] => [...new Set(l
 const outcomes = { agreed: 'Agreed', comment: 'They comment', 'no-reply': 'No reply' } as const;
 
 const awards = { nasenco: 'NASENCO', 'npq-senco': 'NPQ for SENCOs', none: 'None yet' } as const;
+
+const rowsWords = (rows: PlanRows, shortOf: (statement: string) => string): string =>
+  rows.map(({ statement, how }) => `${shortOf(statement)} (${lookingWords[how].toLowerCase()})`).join(', ');
 
 const marked = (heads: HeadMarks) => Object.keys(heads).map((id) => ({ id }));
 
@@ -212,4 +217,39 @@ export const pastWords: { readonly [Type in PastType]: BodyWords<BodyOf<Type>> }
     awarded: day('Awarded on'),
   },
   setting: { value: told('The words') },
+  wording: {
+    text: told('Our words'),
+    hidden: { term: 'In the lists', say: (hidden) => (hidden ? 'Hidden' : 'Shown') },
+    base: { term: 'The words it was made on', say: ({ text }) => text },
+  },
+  own: {
+    fields: {
+      term: 'The words',
+      say: ({ kind: _, ...words }) => Object.values(words).filter(Boolean).join('\n'),
+      isText: true,
+      leads: true,
+    },
+    parent: { term: 'Where it stands', say: () => 'Another place in the lists' },
+    order: { term: 'Its place', say: (order) => `${order + 1}` },
+  },
+  plan: {
+    rows: {
+      term: 'The duties',
+      say: (rows, { shortOf = same }) =>
+        byTerm(rows, [])
+          .filter((term) => term.rows.length > 0)
+          .map(({ term, rows: all }) => `${termWords[term]}: ${rowsWords(all, shortOf)}.`)
+          .join(' '),
+      leads: true,
+      joined: joinedRows,
+    },
+    approvedOn: day('In the minutes as approved'),
+    part,
+  },
+  figures: {
+    value: told('The figure'),
+    national: written('The national figure'),
+    note: told('From whom, and when'),
+    part,
+  },
 };

@@ -15,6 +15,7 @@ const stampMeanings: Record<Stamp, string> = {
   'law-behind':
     'A duty in law stands behind it: on the local authority, on publishing, or a wider one of the board.',
   guidance: 'No direct legal duty on a board like yours; official guidance or good practice asks for it.',
+  own: 'Your board added this itself. The notebook knows of no law or guidance behind it.',
 };
 
 /** Where a belief of ours is all there is, "no legal duty" would be more than we know. */
@@ -35,6 +36,7 @@ export const LawStamp = ({
   readonly today: CivilDate;
 }) => {
   const stamp = stampFor(statement, school.type);
+  if (stamp === 'own') return <p className="soft">{stampMeanings.own}</p>;
   const rows = rowsFor(statement, school.type);
   const others = (statement.stamp?.rows ?? []).filter((row) => !rows.includes(row));
   const notHere = statement.prompts.flatMap((prompt) => {
@@ -43,8 +45,17 @@ export const LawStamp = ({
   });
   const checked = checkedOn(statement);
   return (
-    <Disclosure summary={`Legal basis: ${stampWords[stamp]}`}>
+    <Disclosure
+      summary={`Legal basis: ${stampWords[stamp]}`}
+      {...(statement.worded ? { meta: 'Worded by the board' } : {})}
+    >
       <p>{meaningOf(stamp, rows)}</p>
+      {statement.worded && (
+        <p>
+          It speaks of the words this duty came with: “{statement.worded.text ?? statement.text}” Your board’s
+          own words may ask for more or less.
+        </p>
+      )}
       {checked && mayBeOutOfDate(checked, today) && (
         <Notice tone="warn" title="This may be out of date">
           It was checked on {longDate(checked)}, more than a year ago.

@@ -11,9 +11,16 @@ type PdfProblem = 'cancelled' | 'did-not-start' | 'failed';
 
 interface MadePdf {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly pages: number;
-  readonly replaced: readonly ReplacedWords[];
+  /** Not known of a file that Word lays out. */
+  readonly pages?: number;
+  readonly replaced?: readonly ReplacedWords[];
 }
+
+/** What the file is called, and what helps where it cannot be made. */
+const kindsOfFile = {
+  pdf: { name: 'PDF', instead: 'print instead' },
+  word: { name: 'Word file', instead: 'send the e-mail or the PDF instead' },
+} as const;
 
 export interface MakePdfProps {
   /** Makes the file of the document that stands on the screen. */
@@ -24,6 +31,7 @@ export interface MakePdfProps {
     { readonly ok: true; readonly value: MadePdf } | { readonly ok: false; readonly problem: PdfProblem }
   >;
   readonly fileName: string;
+  readonly file?: keyof typeof kindsOfFile;
   readonly label?: string;
   readonly kind?: 'primary' | 'secondary';
   /** More buttons beside "Make the PDF": printing, sending. */
@@ -36,12 +44,16 @@ type State =
   | { readonly at: 'made'; readonly pdf: MadePdf; readonly passedOn?: 'shared' | 'saved' }
   | { readonly at: 'trouble'; readonly problem: PdfProblem };
 
-const troubleText: Record<PdfProblem, string> = {
-  cancelled: 'Stopped. Nothing was made, and your notes are as they were.',
-  'did-not-start':
-    'The part of the app that makes PDFs did not start. Your notes are safe. Reload the page and try again; if it fails again, print instead.',
-  failed: 'The PDF could not be made. Your notes are safe. Try again; if it fails again, print instead.',
+const troubleText: Record<PdfProblem, (file: (typeof kindsOfFile)['pdf' | 'word']) => string> = {
+  cancelled: () => 'Stopped. Nothing was made, and your notes are as they were.',
+  'did-not-start': ({ name, instead }) =>
+    `The part of the app that makes ${name}s did not start. Your notes are safe. Reload the page and try again; if it fails again, ${instead}.`,
+  failed: ({ name, instead }) =>
+    `The ${name} could not be made. Your notes are safe. Try again; if it fails again, ${instead}.`,
 };
+
+const pagesOf = ({ pages }: MadePdf): string =>
+  pages === undefined ? '' : `: ${pages} ${pages === 1 ? 'page' : 'pages'}`;
 
 const passedOnText = {
   shared: 'Handed to the app you chose.',
@@ -52,10 +64,12 @@ const passedOnText = {
 export const MakePdf = ({
   make,
   fileName,
+  file = 'pdf',
   label = 'Make the PDF',
   kind = 'primary',
   children,
 }: MakePdfProps) => {
+  const { name } = kindsOfFile[file];
   const [state, setState] = useState<State>({ at: 'rest' });
   const running = useRef<AbortController>(null);
   // Another document, or a screen that is left: what is being made is of no use any more.
@@ -101,7 +115,7 @@ export const MakePdf = ({
       </div>
       {state.at === 'making' && (
         <WorkLine
-          what="Making the PDF"
+          what={`Making the ${name}`}
           done={state.done}
           total={state.total}
           howFar={state.total > 1 ? `${state.done} of ${state.total}` : undefined}
@@ -110,14 +124,14 @@ export const MakePdf = ({
       )}
       {state.at === 'trouble' && (
         <Notice tone={state.problem === 'cancelled' ? 'info' : 'problem'} announce>
-          {troubleText[state.problem]}
+          {troubleText[state.problem](kindsOfFile[file])}
         </Notice>
       )}
       {state.at === 'made' && (
         <>
           <Notice
             tone="good"
-            title={`The PDF is ready: ${state.pdf.pages} ${state.pdf.pages === 1 ? 'page' : 'pages'}`}
+            title={`The ${name} is ready${pagesOf(state.pdf)}`}
             announce
             actions={
               <>
@@ -148,7 +162,7 @@ export const MakePdf = ({
             </p>
             <p className="small">{fileName}</p>
           </Notice>
-          {state.pdf.replaced.length > 0 && (
+          {state.pdf.replaced && state.pdf.replaced.length > 0 && (
             <Notice tone="warn" title="Some signs cannot be printed">
               <p>
                 Each stands as a box on the page. Change it in your notes, or leave it, and make the PDF

@@ -10,6 +10,8 @@ const withoutCode: ReadonlySet<string> = new Set([
   'visit-sheet',
   'pre-visit-note',
   'board-text',
+  'year-plan',
+  'figures',
 ]);
 
 /** The document as a sheet of paper: the same words in the same order as the PDF, and what Ctrl+P prints. */

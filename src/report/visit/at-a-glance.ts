@@ -3,6 +3,7 @@ import type { Block, Cell } from '../document.ts';
 import { plain, said } from '../runs.ts';
 import type { PartView } from '../select-part.ts';
 import { isLookedAt, nameOf, sourcesOf, statementsOf } from './planned.ts';
+import { voiceRuns } from './voice.ts';
 
 /** The answers of the day side by side, for a reader with one minute. One duty needs no table, nor does the annex. */
 export const atAGlance = (view: PartView): readonly Block[] => {
@@ -32,7 +33,9 @@ const rowsOf = (view: PartView, statement: string): readonly (readonly Cell[])[]
     return [[name, { runs: [plain(withoutAnswer(view, statement))] }, from, { runs: [] }]];
   return answers.map((assurance) => [
     name,
-    { runs: [said(assurance, 'answer', answerWords[assurance.body.answer])] },
+    {
+      runs: [said(assurance, 'answer', answerWords[assurance.body.answer]), ...voiceRuns(view, assurance)],
+    },
     from,
     { runs: [plain(assurance.body.change ? changeWords[assurance.body.change] : '')] },
   ]);

@@ -45,11 +45,15 @@ const duty = (view: PartView, statement: string, order: readonly string[]): read
   return [
     heading(3, nameOf(view, statement), `duty-${statement}`),
     ...facts([
-      [words?.stamp || 'Statement', plain(wordingOf(view, statement))],
+      [stampOf(words, wordingOf(view, statement)), plain(wordingOf(view, statement))],
       ...(said.length > 0 ? said : [none]),
     ]),
   ];
 };
+
+/** A stamp speaks of the shipped words, and says so beside others. */
+const stampOf = (words: PartView['statements'][string] | undefined, wording: string): string =>
+  (wording === words?.text ? words.stamp : (words?.plannedStamp ?? words?.stamp)) || 'Statement';
 
 const bySource = (notes: readonly Kept<'note'>[]): readonly Kept<'note'>[] => {
   const place = ({ body }: Kept<'note'>) => (body.source ? sources.indexOf(body.source) : sources.length);

@@ -6,6 +6,7 @@ import { type Fact, plain, said, strong } from '../runs.ts';
 import type { PartView } from '../select-part.ts';
 import { sinceCheckRuns } from './fact-check.ts';
 import { nameOf, sourcesOf } from './planned.ts';
+import { hasVoices, namedRuns, voiceRuns } from './voice.ts';
 
 export const questionFact = (view: PartView, question: Kept<'question'>): Fact => [
   // A question that was taken along may never have been asked.
@@ -30,6 +31,7 @@ export const noteFact = (view: PartView, note: Kept<'note'>, under?: string): Fa
     said(note, 'text', text),
     ...(seenOn && seenOn !== view.looking.body.on ? [plain(` (on ${longDate(seenOn)})`)] : []),
     ...attachments.map(({ alt }) => said(note, 'attachments', ` [Picture: ${alt}]`)),
+    ...voiceRuns(view, note),
     ...(others.length > 0 ? [plain(` (Also under: ${others.join(', ')}.)`)] : []),
     ...sinceCheckRuns(view, note),
   ];
@@ -43,7 +45,10 @@ export const answerFact = (
 ): Fact => {
   const { answer, reason, change, goodPractice, statement } = assurance.body;
   const differ = new Set(all.map(({ body }) => body.answer)).size > 1;
-  const author = all.length > 1 ? view.people.find(({ record }) => record === assurance.author) : undefined;
+  const author =
+    all.length > 1 || hasVoices(view)
+      ? view.people.find(({ record }) => record === assurance.author)
+      : undefined;
   const from = sourcesOf(view, statement);
   const last = [
     ...(saysNothingOfPractice(answer)
@@ -55,7 +60,7 @@ export const answerFact = (
   return [
     differ ? 'Two views' : 'How assured am I?',
     { ...said(assurance, 'answer', answerWords[answer]), strong: true },
-    ...(author ? [plain(' ('), said(author, 'name', author.body.name), plain(')')] : []),
+    ...(author ? namedRuns(author) : []),
     ...(reason.trim() ? [plain('\n'), said(assurance, 'reason', reason)] : []),
     ...(last.length > 0 ? [plain(`\n${last.join(' ')}`)] : []),
     ...sinceCheckRuns(view, assurance),

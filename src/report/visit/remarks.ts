@@ -6,12 +6,19 @@ import type { PartView } from '../select-part.ts';
 import { isNoted } from './duty-facts.ts';
 import { answerQuotes, sinceCheckRuns } from './fact-check.ts';
 import { nameOf } from './planned.ts';
+import { voiceRuns } from './voice.ts';
 
 /** Strengths first: they are to be celebrated. A question without an answer stays open until somebody answers it. */
 export const takeaways = (view: PartView): readonly Block[] => {
   const rows = (kind: Remark['kind'], term: string) =>
     remarksOf(view, kind).map(
-      (remark) => [term, said(remark, 'text', remark.body.text), ...sinceCheckRuns(view, remark)] as const,
+      (remark) =>
+        [
+          term,
+          said(remark, 'text', remark.body.text),
+          ...voiceRuns(view, remark),
+          ...sinceCheckRuns(view, remark),
+        ] as const,
     );
   const open = view.questions
     .filter((question) => !question.body.answer?.trim() && !isNoted(view, question))
@@ -53,6 +60,7 @@ export const matters = (view: PartView): readonly Block[] =>
             [
               matterWords[kind],
               said(remark, 'text', remark.body.text),
+              ...voiceRuns(view, remark),
               ...sinceCheckRuns(view, remark),
             ] as const,
         ),

@@ -37,6 +37,7 @@ const types = Object.keys({
   own: true,
   report: true,
   handling: true,
+  same: true,
 } satisfies Record<RecordType, true>);
 
 /** What a file brought counts from the day it came: here, too, it can be put back for thirty days. */

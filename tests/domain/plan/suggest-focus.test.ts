@@ -89,6 +89,14 @@ describe('what to look at next', () => {
     for (const { duty } of suggested({ kind: 'website' })) expect(duty.lookedAtBy).toContain('website');
   });
 
+  it('leaves out what the trust looks at, even where it is planned', () => {
+    const lookedAtElsewhere = new Set(['gc-pupil-voice', 'gc-senco-time']);
+    const ids = suggested({ plans: [aPlan()], lookedAtElsewhere }).map(({ duty }) => duty.id);
+    expect(ids[0]).toBe('gc-graduated-approach');
+    expect(ids).not.toContain('gc-pupil-voice');
+    expect(ids).not.toContain('gc-senco-time');
+  });
+
   it('goes by the terms the board has set', () => {
     expect(termOf('2027-01-03', ['09-01', '01-06', '04-12'])).toBe('Autumn');
     expect(termOf('2027-04-05', ['09-01', '01-06', '04-12'])).toBe('Spring');

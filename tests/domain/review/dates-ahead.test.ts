@@ -42,6 +42,7 @@ const known = (own: Partial<DatesKnown> = {}): DatesKnown => ({
   schoolId: 'school_hillside',
   board: aBoard(),
   post: undefined,
+  adoptions: [],
   nextMeeting: undefined,
   today,
   ...own,
@@ -51,6 +52,30 @@ const keysOf = (own: Partial<DatesKnown> = {}) =>
 const at = (own: Partial<School>) => ({ school: aSchool(own) });
 
 describe('the dates of a school', () => {
+  it('name the days of adopted commitments, how many, and none of their words', () => {
+    const one = { statement: 'es-belonging', words: 'A confidential promise.', on: today, part: 2 } as const;
+    const adopted = { ...one, state: 'adopted', reviewOn: '2026-12-09' } as const;
+    const { lines } = datesAhead(
+      known({
+        adoptions: [
+          adopted,
+          { ...adopted, statement: 'es-other' },
+          { ...adopted, reviewOn: '2027-06-09' },
+          { ...one, state: 'adopted' },
+          { ...adopted, state: 'talking-about-it', reviewOn: '2026-12-24' },
+          { ...adopted, state: 'set-aside', reviewOn: '2026-12-24' },
+        ],
+      }),
+    );
+    const told = lines.filter(({ kind }) => kind === 'commitments');
+    expect(told.map((line) => [line.on, dateTitle(line)])).toEqual([
+      ['2026-12-09', '2 commitments to look at again'],
+      ['2027-06-09', 'A commitment to look at again'],
+    ]);
+    expect(JSON.stringify(told)).not.toContain('promise');
+    expect(dueSoon(told, today, 45)).toHaveLength(1);
+  });
+
   it('count a year from the report’s own date, four from the objectives, three from the plan', () => {
     const dated = '2024-08-31';
     const lines = keysOf({

@@ -155,7 +155,7 @@ it('a document is kept from the first letter of its title, with nothing left out
   act(() => answers?.querySelector('input')?.click());
   const [document] = await kept(
     'document',
-    ([one]) => one?.statement !== undefined && one.dated !== undefined && one.approvedBy !== undefined,
+    ([one]) => one?.statement !== undefined && one.nextReview !== undefined && one.approvedBy !== undefined,
   );
   expect(document).toEqual(
     aDocument({
@@ -163,10 +163,17 @@ it('a document is kept from the first letter of its title, with nothing left out
       title: 'Accessibility plan 2024',
       dated: '2024-03-01',
       approvedBy: 'Full governing body',
+      nextReview: '2027-03-01',
       seenIn: [looking],
       seenOn: '2026-10-01',
     }),
   );
+  expect(place.textContent).toContain('Worked out: 36 months from its date.');
+  typeInto(field('Next review'), '2026-12-01');
+  await kept('document', ([one]) => one?.nextReview === '2026-12-01');
+  typeInto(field('Date on it'), '2024-04-01');
+  const [again] = await kept('document', ([one]) => one?.dated === '2024-04-01');
+  expect(again?.nextReview).toBe('2026-12-01');
 });
 
 it('the discreet view has no word of what it is about, and stays until it is taken back', async () => {

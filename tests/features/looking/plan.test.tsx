@@ -167,7 +167,7 @@ it('a question of one’s own is typed, and kept as it is typed', async () => {
   expect(one?.body).toMatchObject({ statement: 'gc-senco-time', part: 1 });
 });
 
-it('open actions come along by themselves; another visit on the same day is named, not merged', async () => {
+it('open actions come along by themselves; my own second visit of the day is nobody’s question', async () => {
   const here = await atHillside();
   here.services.content.dates = async () => readJson('dates.json') as never;
   await here.notebook.save({
@@ -184,7 +184,7 @@ it('open actions come along by themselves; another visit on the same day is name
     await here.notebook.save({ type: 'looking', record, fields: aLooking({ on: '2026-10-08' }) });
   const { place } = here.show(<Plan looking={visit} />);
   await waitFor(() => expect(place.textContent).toContain('Find a room.'));
-  expect(place.textContent).toContain('Another visit stands for 8 October 2026');
+  expect(place.textContent).not.toContain('Is this the same visit?');
 });
 
 it('a finished visit shows its plan and changes nothing', async () => {

@@ -79,3 +79,26 @@ it('today’s reading is begun once, and what was written about it is never writ
 });
 
 const paperOf = (today: string) => [hillside.school, 'paper', hillside.person, today];
+
+it('a quick note can be seen on another day, and its screen hidden, as on a visit', async () => {
+  const { show } = await atHillside();
+  const { place, find } = show(<QuickNote />);
+  const box = find<HTMLTextAreaElement>('textarea');
+  typeInto(box, 'Half a sen');
+  await waitFor(() => expect(place.textContent).toContain('Seen on another day'));
+  const hide = place.querySelector<HTMLButtonElement>('[aria-label^="Hide the screen"]');
+  act(() => hide?.click());
+  expect(place.querySelector('.quick-hide')).not.toBeNull();
+  act(() => place.querySelector<HTMLButtonElement>('.quick-hide button')?.click());
+  expect(find('textarea')).toBe(box);
+  expect(box.value).toBe('Half a sen');
+});
+
+it('a quick note that was hidden is hidden when the page is loaded again, from the first moment', async () => {
+  sessionStorage.setItem('screen-hidden', 'yes');
+  const { show } = await atHillside();
+  const { place } = show(<QuickNote />);
+  expect(place.textContent).toBe('');
+  await waitFor(() => expect(place.querySelector('.quick-hide')).not.toBeNull());
+  sessionStorage.clear();
+});

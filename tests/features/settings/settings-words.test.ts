@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Own } from '../../../src/domain/records/bodies.ts';
 import { crestSize } from '../../../src/features/settings/board/crest.ts';
 import { readWholeNumber } from '../../../src/features/settings/board/whole-number.ts';
 import { countWords } from '../../../src/features/settings/device/count-words.ts';
@@ -113,5 +114,16 @@ describe('Recently deleted', () => {
       '/looking/looking_a',
     );
     expect(deletedPlace({ type: 'action', record, body: anAction() })).toBeUndefined();
+  });
+
+  it('something of our own leads to the list it is in, a prompt to its statement, a term to the acronyms', () => {
+    const record = 'own_1';
+    const own = (kind: Own['kind'], fields: Own['fields']) =>
+      ({ type: 'own', record, body: { kind, parent: 'gc-funding', order: 0, fields } }) as const;
+    const duty = own('statement', { short: 'Reading room' });
+    expect([deletedTitle(duty), deletedPlace(duty)]).toEqual(['Reading room', '/settings/checklist/own_1']);
+    const prompt = own('prompt', { kind: 'evidence', text: 'A box' });
+    expect([deletedTitle(prompt), deletedPlace(prompt)]).toEqual(['A box', '/settings/checklist/gc-funding']);
+    expect(deletedPlace(own('acronym', { letters: 'HUB' }))).toBe('/acronyms/own_1');
   });
 });

@@ -111,3 +111,9 @@ export const replySchema = v.strictObject({
   theirs,
   part,
 });
+
+/** Records that are one thing, said by a person; on every device it counts only after a tap there (see same-visit.ts). */
+export const sameSchema = v.strictObject({
+  kind: v.picklist(['looking', 'school', 'board']),
+  ids: v.array(id),
+});

@@ -2,7 +2,7 @@ import { longDate } from '../../../base/civil-date.ts';
 import type { ContentDates } from '../../../domain/content/content.ts';
 import { dateBasis, dateReason, dateTitle, howFarOff } from '../../../domain/review/date-words.ts';
 import type { DateLine } from '../../../domain/review/dates-ahead.ts';
-import { to } from '../../../routes.ts';
+import { routes, to } from '../../../routes.ts';
 import { List } from '../../../ui/lists/list.tsx';
 import { ListRow } from '../../../ui/lists/list-row.tsx';
 import { Mark } from '../../../ui/words/mark.tsx';
@@ -39,6 +39,7 @@ export const DateRows = ({
 const hrefOf = (line: DateLine): string | undefined => {
   if (line.kind === 'papers') return `#${to.settingsPart('board')}`;
   if (line.kind === 'meeting') return undefined;
+  if (line.kind === 'commitments') return `#${routes.library}`;
   if (line.kind === 'fixed')
     return line.ifFunded ? `#${to.settingsPart('school')}` : line.duty && `#${to.duty(line.duty.id)}`;
   return `#${to.duty(line.duty.id)}`;

@@ -8,6 +8,7 @@ import { useNextMeeting } from '../../../here/next-meeting.ts';
 import { useSaving } from '../../../here/records.ts';
 import { KeptDate } from '../../../pieces/kept-date.tsx';
 import { SaveLine } from '../../../pieces/save-line.tsx';
+import { DutiesTabs } from '../../../pieces/tabs/duties-tabs.tsx';
 import { to } from '../../../routes.ts';
 import { useServices } from '../../../services.ts';
 import { Page } from '../../../ui/layout/page.tsx';
@@ -16,7 +17,6 @@ import { Section } from '../../../ui/layout/section.tsx';
 import { List } from '../../../ui/lists/list.tsx';
 import { ListRow } from '../../../ui/lists/list-row.tsx';
 import { Notice } from '../../../ui/words/notice.tsx';
-import { DutiesTabs } from '../duties-tabs.tsx';
 import { DateRows } from './date-rows.tsx';
 import { YearCalendar } from './year-calendar.tsx';
 

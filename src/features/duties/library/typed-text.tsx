@@ -1,5 +1,6 @@
-import { type ComponentProps, useMemo } from 'react';
+import { type ComponentProps, useMemo, useState } from 'react';
 import type { BodyOf } from '../../../domain/records/bodies.ts';
+import { Hints } from '../../../pieces/hints/hints.tsx';
 import { useTypedDraft } from '../../../pieces/typed-draft.ts';
 import { useServices } from '../../../services.ts';
 import { TextArea } from '../../../ui/fields/text-area.tsx';
@@ -23,13 +24,22 @@ export const TypedText = <Type extends 'placing' | 'adoption'>({
   const { notebook } = useServices();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the seed counts only for a new record
   const draft = useMemo(() => notebook.draft({ type, record, field, seed }), [notebook, type, record, field]);
-  const { text, type: typeWords, leave } = useTypedDraft(draft, undefined, { readAnew });
+  const [replaced, setReplaced] = useState(0);
+  const words = useTypedDraft(draft, undefined, { readAnew: readAnew + replaced });
   return (
-    <TextArea
-      {...shown}
-      value={text}
-      onChange={(event) => typeWords(event.currentTarget.value)}
-      onBlur={() => void leave()}
-    />
+    <>
+      <TextArea
+        {...shown}
+        value={words.text}
+        onChange={(event) => words.type(event.currentTarget.value)}
+        onBlur={() => void words.leave()}
+      />
+      <Hints
+        record={record}
+        text={words.text}
+        typed={words.typed}
+        onReplaced={() => setReplaced((times) => times + 1)}
+      />
+    </>
   );
 };

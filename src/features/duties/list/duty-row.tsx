@@ -12,12 +12,15 @@ export const DutyRow = ({
   today,
   current,
   query,
+  elsewhere,
 }: {
   readonly facts: DutyFacts;
   readonly today: CivilDate;
   readonly current: boolean;
   /** Goes along, so that the list beside the page stays as it was chosen. */
   readonly query: string;
+  /** Who of the trust looks, where this board does not. */
+  readonly elsewhere?: string | undefined;
 }) => (
   <ListRow
     className="duty-row"
@@ -29,7 +32,8 @@ export const DutyRow = ({
     <div className="duty-row-second">
       <span className="duty-row-meta">
         {[
-          stampWords[facts.stamp],
+          facts.duty.worded ? `${stampWords[facts.stamp]}, worded by the board` : stampWords[facts.stamp],
+          ...(elsewhere ? [elsewhere] : []),
           ...(facts.looked ? [lookedWords(facts.looked, today)] : []),
           ...(facts.answer.kind === 'document' && facts.answer.dated
             ? [`dated ${shortDate(facts.answer.dated, today)}`]

@@ -35,7 +35,7 @@ export const useDutyRows = (): DutyRows | undefined => {
       parts: dutyPartsFor(frameworks, school).map((part) => ({ part, facts: part.duties.map(factsOf) })),
       notForUs: allDuties(frameworks).flatMap((duty) => {
         const applies = appliesToSchool(duty, school);
-        return applies.applies ? [] : [{ duty, why: applies.why }];
+        return applies.applies || duty.hidden ? [] : [{ duty, why: applies.why }];
       }),
     };
   }, [frameworks, tallies, known, today, school, place.school]);

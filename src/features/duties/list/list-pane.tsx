@@ -1,7 +1,8 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { isFound, isShown } from '../../../domain/duty-facts.ts';
 import { schoolYear } from '../../../domain/school-year.ts';
 import { useHere } from '../../../here/here.ts';
+import { DutiesTabs } from '../../../pieces/tabs/duties-tabs.tsx';
 import { routes, to } from '../../../routes.ts';
 import { useServices } from '../../../services.ts';
 import { Button, ButtonLink } from '../../../ui/actions/button.tsx';
@@ -11,22 +12,33 @@ import { Section } from '../../../ui/layout/section.tsx';
 import { List } from '../../../ui/lists/list.tsx';
 import { ListRow } from '../../../ui/lists/list-row.tsx';
 import { EmptyState } from '../../../ui/words/empty-state.tsx';
-import { DutiesTabs } from '../duties-tabs.tsx';
 import { DutyFilter } from './duty-filter.tsx';
 import { DutyRow } from './duty-row.tsx';
 import { type DutyRows, useDutyRows } from './duty-rows.ts';
 import { useKeptScroll } from './kept-scroll.ts';
 import { listQuery, useListAddress } from './list-address.ts';
+import { useElsewhere } from './use-elsewhere.ts';
 import './list-pane.css';
 
 /** The checklist by part, then what is also asked of boards; what does not apply stands at the end, with the reason. */
-export const ListPane = ({ current }: { readonly current?: string }) => {
+export const ListPane = ({
+  current,
+  onListed,
+}: {
+  readonly current?: string;
+  /** The rows stand. */
+  readonly onListed?: () => void;
+}) => {
   const { clock } = useServices();
   const { school } = useHere();
   const rows = useDutyRows();
   const pane = useRef<HTMLDivElement>(null);
   const where = `${school.name} · ${schoolYear(clock.today()).name}`;
   useKeptScroll(pane, rows !== undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once, when the rows come
+  useEffect(() => {
+    if (rows) onListed?.();
+  }, [rows !== undefined]);
   return (
     <div className="duty-list stack-loose" ref={pane}>
       {current ? (
@@ -36,7 +48,15 @@ export const ListPane = ({ current }: { readonly current?: string }) => {
           <h2>Duties</h2>
         </div>
       ) : (
-        <PageHeader eyebrow={where} title="Duties" />
+        <PageHeader
+          eyebrow={where}
+          title="Duties"
+          actions={
+            <ButtonLink kind="quiet" href={`#${routes.yearPlan}`}>
+              Year plan
+            </ButtonLink>
+          }
+        />
       )}
       <DutiesTabs current="checklist" />
       {rows && <Rows rows={rows} current={current} />}
@@ -53,6 +73,7 @@ const Rows = ({
 }) => {
   const { clock } = useServices();
   const address = useListAddress();
+  const elsewhere = useElsewhere();
   const all = parts.flatMap(({ facts }) => facts);
   const shownParts = parts
     .map(({ part, facts }) => ({
@@ -86,6 +107,7 @@ const Rows = ({
                 today={clock.today()}
                 current={one.duty.id === current}
                 query={listQuery(address)}
+                elsewhere={elsewhere?.get(one.duty.id)}
               />
             ))}
           </List>

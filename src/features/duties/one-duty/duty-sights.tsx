@@ -1,5 +1,5 @@
 import { appliesToSchool } from '../../../domain/content/applies.ts';
-import { type Duty, takesMark } from '../../../domain/content/content.ts';
+import { type Duty, everyPrompt, takesMark } from '../../../domain/content/content.ts';
 import { useHere } from '../../../here/here.ts';
 import type { useLookingNow } from '../../../here/looking-now.ts';
 import { Section } from '../../../ui/layout/section.tsx';
@@ -15,8 +15,11 @@ export const DutySights = ({
 }) => {
   const { school } = useHere();
   const marks = useMarksNow(now);
-  const prompts = duty.prompts.filter(
-    (prompt) => takesMark(prompt) && appliesToSchool(prompt, school).applies,
+  const prompts = everyPrompt(duty).filter(
+    (prompt) =>
+      takesMark(prompt) &&
+      appliesToSchool(prompt, school).applies &&
+      (!prompt.hidden || marks.all.some((mark) => mark.prompt === prompt.id)),
   );
   if (prompts.length === 0) return null;
   return (

@@ -1,10 +1,9 @@
-import { useCallback } from 'react';
 import type { Applies } from '../../../domain/content/applies.ts';
 import type { Duty } from '../../../domain/content/content.ts';
 import type { DutyPart } from '../../../domain/content/duty-list.ts';
-import { stampFor } from '../../../domain/content/stamp.ts';
-import { stampWords } from '../../../domain/content/stamp-words.ts';
+import { stampWithWording } from '../../../domain/content/stamp-words.ts';
 import { lookingTitle } from '../../../domain/looking.ts';
+import { useFrameworks } from '../../../here/frameworks.ts';
 import { useHere } from '../../../here/here.ts';
 import { useLookingNow } from '../../../here/looking-now.ts';
 import { useSaving, useTallies } from '../../../here/records.ts';
@@ -12,15 +11,15 @@ import { AcronymText } from '../../../pieces/acronym-text/acronym-text.tsx';
 import { LawStamp } from '../../../pieces/law-stamp/law-stamp.tsx';
 import { NoteBox } from '../../../pieces/note-box/note-box.tsx';
 import { SaveLine } from '../../../pieces/save-line.tsx';
-import { routes } from '../../../routes.ts';
+import { routes, to } from '../../../routes.ts';
 import { useServices } from '../../../services.ts';
 import { PageHeader } from '../../../ui/layout/page-header.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
-import { useLoaded } from '../../../ui/use-loaded.ts';
 import { Notice } from '../../../ui/words/notice.tsx';
 import { listQuery, readListAddress } from '../list/list-address.ts';
 import { DutyActions } from './duty-actions.tsx';
 import { DutyAssurance } from './duty-assurance.tsx';
+import { DutyDelegation } from './duty-delegation.tsx';
 import { DutyDocument } from './duty-document.tsx';
 import { DutyNotes } from './duty-notes.tsx';
 import { DutyQuestions } from './duty-questions.tsx';
@@ -38,14 +37,11 @@ export const OneDuty = ({
   readonly part: DutyPart;
   readonly applies: Applies;
 }) => {
-  const { clock, content, notebook } = useServices();
+  const { clock, notebook } = useServices();
   const { place, school } = useHere();
   const tally = useTallies(place.school)?.find(({ statement }) => statement === duty.id);
-  const all = useLoaded(
-    useCallback(() => content.frameworks(), [content]),
-    // The duty's own questions stand without those of the library.
-    'go-without',
-  );
+  // The duty's own questions stand without those of the library.
+  const all = useFrameworks('go-without');
   const saving = useSaving();
   const now = useLookingNow();
   const [partName = part.title] = part.title.split(':');
@@ -54,21 +50,33 @@ export const OneDuty = ({
     <div className="one-duty stack-loose">
       <PageHeader
         back={{ href: `#${routes.duties}${listQuery(readListAddress(location.hash))}`, label: 'Duties' }}
-        eyebrow={`${partName} · ${stampWords[stampFor(duty, school.type)]}`}
+        eyebrow={`${partName} · ${stampWithWording(duty, school.type)}`}
         title={duty.short}
         lead={<AcronymText>{duty.text}</AcronymText>}
         status={<SaveLine saving={saving} />}
       />
+      {duty.hidden && (
+        <Notice
+          tone="info"
+          title="Hidden by our board"
+          actions={<a href={`#${to.checklistItem(duty.id)}`}>Show it again</a>}
+        >
+          It is in no list and no count. What was written about it stays here.
+        </Notice>
+      )}
       {!applies.applies && (
         <Notice tone="info" title="Does not apply to this school">
           <AcronymText>{applies.why}</AcronymText>
         </Notice>
       )}
       <DutyStands duty={duty} tally={tally} />
+      <DutyDelegation duty={duty.id} />
       <Section heading="In plain words">
-        <p className="prose">
-          <AcronymText>{duty.meaning}</AcronymText>
-        </p>
+        {duty.meaning && (
+          <p className="prose">
+            <AcronymText>{duty.meaning}</AcronymText>
+          </p>
+        )}
         {duty.note && (
           <p className="prose soft">
             <AcronymText>{duty.note}</AcronymText>
@@ -102,6 +110,9 @@ export const OneDuty = ({
         </>
       )}
       <DutyActions duty={duty} />
+      <p className="soft small">
+        <a href={`#${to.checklistItem(duty.id)}`}>Change the wording, or hide this duty</a>
+      </p>
     </div>
   );
 };

@@ -35,7 +35,7 @@ export const AskSchool = ({
   readonly view: LookingView;
   readonly onAsked: () => void;
 }) => {
-  const { notebook, clock, renderPdf } = useServices();
+  const { notebook, clock, renderPdf, renderWord } = useServices();
   const { board, person } = useHere();
   const content = useDutyFrameworks()?.[0]?.content ?? '';
   const today = clock.today();
@@ -80,6 +80,14 @@ export const AskSchool = ({
     },
     [renderPdf, document, handOver],
   );
+  const makeWord = useCallback(
+    async (options: Parameters<typeof renderWord>[1]) => {
+      handOver();
+      const made = await renderWord(document, options);
+      return made.ok ? { ok: true as const, value: { bytes: made.value } } : made;
+    },
+    [renderWord, document, handOver],
+  );
 
   const sent = async () => {
     const { basis, code } = handed.current ?? now.current;
@@ -118,6 +126,13 @@ export const AskSchool = ({
           make={make}
           fileName={document.fileName}
           label="Make the PDF, marked DRAFT"
+          kind="secondary"
+        />
+        <MakePdf
+          make={makeWord}
+          file="word"
+          fileName={document.fileName.replace(/\.pdf$/, '.docx')}
+          label="Make a Word file, marked DRAFT"
           kind="secondary"
         />
       </Section>

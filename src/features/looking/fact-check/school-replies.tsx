@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { isAnswer } from '../../../domain/fact-check/check-state.ts';
 import { useHere } from '../../../here/here.ts';
-import { useRecords } from '../../../here/records.ts';
 import type { Kept } from '../../../report/looking-view.ts';
 import { useServices } from '../../../services.ts';
 import type { Current } from '../../../storage/notebook.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
+import { useRecordsOfVisit, useSameVisit } from '../same-visit/use-same-visit.ts';
 import { OneReply } from './one-reply.tsx';
 
 /** What came back: mostly one answer, now and then one from the head and one from the SENCO. */
@@ -19,7 +19,7 @@ export const SchoolReplies = ({
 }) => {
   const { notebook } = useServices();
   const { place } = useHere();
-  const replies = useRecords({ type: 'reply', looking: looking.record });
+  const replies = useRecordsOfVisit('reply', looking.record, useSameVisit(looking));
   const [more, setMore] = useState<readonly string[]>([]);
   if (!replies) return null;
   const here = replies

@@ -1,9 +1,11 @@
 import { longDate, shortDate } from '../../../base/civil-date.ts';
 import { type LookingState, lookingState, lookingTitle } from '../../../domain/looking.ts';
+import { withoutTwins } from '../../../domain/same-visit.ts';
 import { schoolYear } from '../../../domain/school-year.ts';
 import { lookingWords } from '../../../domain/words.ts';
 import { useHere } from '../../../here/here.ts';
 import { useRecords } from '../../../here/records.ts';
+import { LookingTabs } from '../../../pieces/tabs/looking-tabs.tsx';
 import { routes, to } from '../../../routes.ts';
 import { useServices } from '../../../services.ts';
 import type { Current } from '../../../storage/notebook.ts';
@@ -16,6 +18,7 @@ import { ListRow } from '../../../ui/lists/list-row.tsx';
 import { IconPlus } from '../../../ui/pictures/icons.tsx';
 import { EmptyState } from '../../../ui/words/empty-state.tsx';
 import { Mark } from '../../../ui/words/mark.tsx';
+import { useSameVisitAnswers } from '../same-visit/use-same-visit.ts';
 
 const headings: Record<LookingState, string> = {
   'under-way': 'Under way',
@@ -28,7 +31,9 @@ export const LookingList = () => {
   const { clock } = useServices();
   const { place, school } = useHere();
   const lookings = useRecords({ type: 'looking', school: place.school, limit: 200 });
-  const inState = (state: LookingState) => lookings?.filter((one) => lookingState(one.body) === state) ?? [];
+  const pairs = useSameVisitAnswers('go-without')?.pairs ?? [];
+  const visits = withoutTwins(lookings ?? [], pairs, place.person);
+  const inState = (state: LookingState) => visits.filter(({ visit }) => lookingState(visit.body) === state);
   return (
     <Page>
       <PageHeader
@@ -41,6 +46,7 @@ export const LookingList = () => {
           </ButtonLink>
         }
       />
+      <LookingTabs current="visits" />
       {lookings && lookings.length === 0 && (
         <EmptyState
           title="Nothing looked at yet"
@@ -58,8 +64,8 @@ export const LookingList = () => {
           inState(state).length > 0 && (
             <Section key={state} heading={headings[state]}>
               <List look="apart">
-                {inState(state).map((one) => (
-                  <LookingRow key={one.record} looking={one} today={clock.today()} />
+                {inState(state).map(({ visit, others }) => (
+                  <LookingRow key={visit.record} looking={visit} others={others} today={clock.today()} />
                 ))}
               </List>
             </Section>
@@ -71,9 +77,12 @@ export const LookingList = () => {
 
 const LookingRow = ({
   looking: { record, body },
+  others,
   today,
 }: {
   readonly looking: Current<'looking'>;
+  /** Other governors' visits that are this one. */
+  readonly others: readonly Current<'looking'>[];
   readonly today: string;
 }) => (
   <ListRow
@@ -84,6 +93,7 @@ const LookingRow = ({
       body.on === today ? 'Today' : longDate(body.on),
       body.focus.length > 0 && `${body.focus.length} ${body.focus.length === 1 ? 'duty' : 'duties'}`,
       body.finishedOn && `finished ${shortDate(body.finishedOn, today)}`,
+      others.length > 0 && 'one visit, two governors’ notes',
     ]
       .filter(Boolean)
       .join(' · ')}

@@ -145,20 +145,22 @@ const NoteFields = ({ note }: { readonly note: Current<'note'> }) => {
           meta={body.statements.map(shortOf).join(', ') || 'Not decided yet'}
         >
           <FieldGroup legend="Duties" hideLegend>
-            {duties.map((duty) => (
-              <Tick
-                key={duty.id}
-                label={duty.short}
-                checked={body.statements.includes(duty.id)}
-                onChange={(event) =>
-                  void change({
-                    statements: event.currentTarget.checked
-                      ? [...body.statements, duty.id]
-                      : body.statements.filter((id) => id !== duty.id),
-                  })
-                }
-              />
-            ))}
+            {duties
+              .filter(({ id, hidden }) => !hidden || body.statements.includes(id))
+              .map((duty) => (
+                <Tick
+                  key={duty.id}
+                  label={duty.short}
+                  checked={body.statements.includes(duty.id)}
+                  onChange={(event) =>
+                    void change({
+                      statements: event.currentTarget.checked
+                        ? [...body.statements, duty.id]
+                        : body.statements.filter((id) => id !== duty.id),
+                    })
+                  }
+                />
+              ))}
           </FieldGroup>
         </Disclosure>
         <Choice

@@ -1,8 +1,10 @@
-import { useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Duty } from '../../../domain/content/content.ts';
 import type { DocumentSeen } from '../../../domain/records/bodies.ts';
+import { type ReviewPeriod, suggestedReview } from '../../../domain/review/review-due.ts';
 import { startingPart } from '../../../domain/starting-part.ts';
 import { useRecords } from '../../../here/records.ts';
+import { reviewHint } from '../../../pieces/document/review-hint.ts';
 import { useServices } from '../../../services.ts';
 import type { Current } from '../../../storage/notebook.ts';
 import { Button } from '../../../ui/actions/button.tsx';
@@ -12,6 +14,7 @@ import { Choice } from '../../../ui/fields/choice.tsx';
 import { DateField } from '../../../ui/fields/date-field.tsx';
 import { Card } from '../../../ui/lists/card.tsx';
 import { IconPlus, IconTrash } from '../../../ui/pictures/icons.tsx';
+import { useLoaded } from '../../../ui/use-loaded.ts';
 import { UndoLine } from '../../../ui/words/undo-line.tsx';
 import { SavedText } from '../saved-text.tsx';
 
@@ -24,10 +27,14 @@ export const DocumentsSeen = ({
   /** Duties in focus; those that a document answers are offered. */
   readonly duties: readonly Duty[];
 }) => {
-  const { notebook } = useServices();
+  const { notebook, content } = useServices();
   const [added, setAdded] = useState<readonly string[]>([]);
   const [removed, setRemoved] = useState<string>();
   const documents = useRecords({ type: 'document', school: looking.body.school });
+  const dates = useLoaded(
+    useCallback(() => content.dates(), [content]),
+    'go-without',
+  );
   if (!documents) return null;
   const seen = documents
     .filter(({ body }) => body.found === 'yes' && body.seenIn.includes(looking.record))
@@ -50,6 +57,7 @@ export const DocumentsSeen = ({
             record={record}
             looking={looking}
             duties={duties}
+            periods={dates?.reviewPeriods ?? []}
             stands={seen.find((document) => document.record === record)?.body}
             isNew={added.at(-1) === record}
             onRemove={() => remove(record)}
@@ -83,6 +91,7 @@ const OneDocument = ({
   record,
   looking,
   duties,
+  periods,
   stands,
   isNew,
   onRemove,
@@ -90,6 +99,7 @@ const OneDocument = ({
   readonly record: string;
   readonly looking: Current<'looking'>;
   readonly duties: readonly Duty[];
+  readonly periods: readonly ReviewPeriod[];
   readonly stands: DocumentSeen | undefined;
   readonly isNew: boolean;
   readonly onRemove: () => void;
@@ -104,12 +114,21 @@ const OneDocument = ({
     seenOn: looking.body.on < clock.today() ? looking.body.on : clock.today(),
     part: startingPart(looking.body),
   };
-  const change = async (fields: { [Field in keyof DocumentSeen]?: DocumentSeen[Field] | undefined }) => {
-    await notebook.settle();
-    const [kept] = await notebook.sides(record);
-    return notebook.save({ type: 'document', record, fields: kept ? fields : { ...seed, ...fields } });
+  const periodOf = (duty: string | undefined) => periods.find(({ statement }) => statement === duty);
+  const changing = useRef<Promise<unknown>>(Promise.resolve());
+  /** One after the other: the next review follows from what the change before it left. */
+  const change = (fields: Changed) => {
+    const run = async () => {
+      await notebook.settle();
+      const [kept] = await notebook.sides(record);
+      const before = kept ? (kept.body as DocumentSeen) : seed;
+      const next = withReview(before, fields, periodOf);
+      return notebook.save({ type: 'document', record, fields: kept ? next : { ...seed, ...next } });
+    };
+    changing.current = changing.current.then(run, run);
   };
   const box = { type: 'document', record, seed } as const;
+  const now = stands ?? seed;
   return (
     <Card trailing={<IconButton label="Take this document off" icon={<IconTrash />} onClick={onRemove} />}>
       <div className="stack">
@@ -119,8 +138,8 @@ const OneDocument = ({
             legend="Does it answer a duty?"
             options={answered.map(({ id, short }) => ({ value: id, label: short }))}
             value={stands?.statement}
-            onChoose={(statement) => void change({ statement })}
-            clear={{ label: 'No', onClear: () => void change({ statement: undefined }) }}
+            onChoose={(statement) => change({ statement })}
+            clear={{ label: 'No', onClear: () => change({ statement: undefined }) }}
           />
         )}
         <div className="grid-cards">
@@ -129,7 +148,14 @@ const OneDocument = ({
             optional
             max={clock.today()}
             value={stands?.dated ?? ''}
-            onChange={(event) => void change({ dated: event.currentTarget.value || undefined })}
+            onChange={(event) => change({ dated: event.currentTarget.value || undefined })}
+          />
+          <DateField
+            label="Next review"
+            optional
+            hint={reviewHint(now, periodOf(now.statement))}
+            value={now.nextReview ?? ''}
+            onChange={(event) => change({ nextReview: event.currentTarget.value || undefined })}
           />
           <SavedText {...box} field="approvedBy" label="Approved by" hint="A role or a committee." />
         </div>
@@ -142,4 +168,18 @@ const OneDocument = ({
       </div>
     </Card>
   );
+};
+
+type Changed = { readonly [Field in keyof DocumentSeen]?: DocumentSeen[Field] | undefined };
+
+/** What follows from the date on it and the duty it answers; a day that a person chose stays. */
+const withReview = (
+  before: DocumentSeen,
+  changed: Changed,
+  periodOf: (duty: string | undefined) => ReviewPeriod | undefined,
+): Changed => {
+  if ('nextReview' in changed) return changed;
+  const { dated, statement } = { ...before, ...changed };
+  const chosen = suggestedReview(undefined, before, periodOf(before.statement));
+  return { ...changed, nextReview: chosen ?? suggestedReview(dated, {}, periodOf(statement)) };
 };

@@ -1,18 +1,17 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { appliesToSchool } from '../../../domain/content/applies.ts';
-import { type Duty, takesMark } from '../../../domain/content/content.ts';
+import { type Duty, everyPrompt, takesMark } from '../../../domain/content/content.ts';
 import { askableFor, wordsById } from '../../../domain/content/questions.ts';
 import type { Looking } from '../../../domain/records/bodies.ts';
+import { useFrameworks } from '../../../here/frameworks.ts';
 import { useHere } from '../../../here/here.ts';
 import { useRecords } from '../../../here/records.ts';
 import { AcronymText } from '../../../pieces/acronym-text/acronym-text.tsx';
 import { PromptMarks } from '../../../pieces/prompt-marks/prompt-marks.tsx';
 import { to } from '../../../routes.ts';
-import { useServices } from '../../../services.ts';
 import type { Current } from '../../../storage/notebook.ts';
 import { Disclosure } from '../../../ui/actions/disclosure.tsx';
 import { Card } from '../../../ui/lists/card.tsx';
-import { useLoaded } from '../../../ui/use-loaded.ts';
 import type { Answering } from './answering.tsx';
 import { QuestionsToAsk } from './questions-to-ask.tsx';
 import { type Marks, useMarks } from './use-marks.ts';
@@ -33,13 +32,9 @@ export const FocusDuties = ({
   notes,
   onAnswer,
 }: Asking & { readonly duties: readonly Duty[] }) => {
-  const { content } = useServices();
   const marks = useMarks(looking);
   const chosen = useRecords({ type: 'question', looking: looking.record, limit: 200 });
-  const library = useLoaded(
-    useCallback(() => content.frameworks(), [content]),
-    'go-without',
-  );
+  const library = useFrameworks('go-without');
   const words = useMemo(() => wordsById(library ?? []), [library]);
   const answered = useMemo(() => new Set(notes.flatMap(({ body }) => body.prompt ?? [])), [notes]);
   // What was picked comes first: drawn later, it would push away what a thumb is about to touch.
@@ -97,8 +92,13 @@ const FocusDuty = ({
   const usual = (duty ? askableFor(duty, words) : []).filter(
     ({ id, text }) => !chosen.some(({ body }) => body.from === id || body.text === text),
   );
-  const prompts =
-    duty?.prompts.filter((prompt) => takesMark(prompt) && appliesToSchool(prompt, school).applies) ?? [];
+  // One that was hidden since it was marked here stays, with its mark.
+  const prompts = (duty ? everyPrompt(duty) : []).filter(
+    (prompt) =>
+      takesMark(prompt) &&
+      appliesToSchool(prompt, school).applies &&
+      (!prompt.hidden || marks.markOf(prompt.id) !== undefined),
+  );
   const marked = prompts.filter(({ id }) => marks.markOf(id)).length;
   const list = { statement: focus.statement, marks, ...asking };
 

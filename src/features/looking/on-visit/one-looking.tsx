@@ -14,6 +14,7 @@ import { CheckNotes } from '../check/check-notes.tsx';
 import { LookingHeader } from '../looking-header.tsx';
 import { NoteEntries } from '../note-entries.tsx';
 import { PlanOrFinished } from '../plan-or-finished.tsx';
+import { SameVisit } from '../same-visit/same-visit.tsx';
 import { WithLooking } from '../with-looking.tsx';
 import { EarlierActions } from '../write-up/earlier-actions.tsx';
 import { AnsweredQuestion, type Answering } from './answering.tsx';
@@ -57,6 +58,7 @@ const OnVisit = ({ looking }: { readonly looking: Current<'looking'> }) => {
     <>
       <LookingHeader looking={looking} step="notes" />
       <PlanOrFinished looking={looking} />
+      <SameVisit looking={looking} asksOnly />
       <div className="on-visit">
         <div className="on-visit-writing">
           <div className="note-dock">

@@ -1,35 +1,17 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { IconButton } from '../../../ui/actions/icon-button.tsx';
 import { IconEyeOff } from '../../../ui/pictures/icons.tsx';
+import { rememberHidden, wasHidden } from './was-hidden.ts';
 import './quick-hide.css';
 
-const name = 'screen-hidden';
 /** Twice within this time is meant; once belongs to whatever is open. */
 const twiceMs = 700;
-
-/** Kept by the tab, at once and without a question to the database: a reload must not show for a moment what was hidden. */
-const wasHidden = (): boolean => {
-  try {
-    return sessionStorage.getItem(name) !== null;
-  } catch {
-    return false;
-  }
-};
-
-const remember = (hidden: boolean): void => {
-  try {
-    if (hidden) sessionStorage.setItem(name, 'yes');
-    else sessionStorage.removeItem(name);
-  } catch {
-    // Where the browser keeps nothing, it is hidden until the page is loaded again.
-  }
-};
 
 /** One tap, or Escape twice, and a plain page stands there until it is tapped. What is being typed stays in its box. */
 export const QuickHide = () => {
   const [hidden, setHidden] = useState(wasHidden);
   const hide = useCallback((next: boolean) => {
-    remember(next);
+    rememberHidden(next);
     setHidden(next);
   }, []);
 

@@ -10,6 +10,11 @@ import { routes, to } from '../../../routes.ts';
 import { useServices } from '../../../services.ts';
 import { Page } from '../../../ui/layout/page.tsx';
 import { PageHeader } from '../../../ui/layout/page-header.tsx';
+import { useLoaded } from '../../../ui/use-loaded.ts';
+import { wasHidden } from './was-hidden.ts';
+
+/** After the box: from the home screen to the first letter nothing else is fetched. */
+const loadBeside = () => import('./beside-quick-note.tsx').catch(() => null);
 
 /** From the home screen to typing in one tap: the box is ready, everything else can wait. */
 export const QuickNote = () => {
@@ -22,9 +27,13 @@ export const QuickNote = () => {
     statement,
     short: duties.find((duty) => duty.id === statement)?.short ?? statement,
   }));
+  const beside = useLoaded(loadBeside);
+  // What was hidden before a reload may not stand there for a moment; where the rest cannot be had, the box comes first.
+  if (beside === undefined && wasHidden()) return null;
   return (
     <Page>
       <PageHeader
+        status={beside && <beside.QuickHide />}
         eyebrow={looking ? `${lookingTitle(looking.body)}, under way` : school.name}
         title="New note"
         back={{ href: `#${looking ? to.looking(looking.record) : routes.today}`, label: 'Back' }}
@@ -36,6 +45,7 @@ export const QuickNote = () => {
         saveLine={<SaveLine saving={saving} />}
         autoFocus
         onFirstWord={begin}
+        {...(beside ? { more: (note) => <beside.MoreOfNote note={note} /> } : {})}
       />
     </Page>
   );

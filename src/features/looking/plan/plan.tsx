@@ -12,6 +12,7 @@ import type { Current } from '../../../storage/notebook.ts';
 import { ButtonLink } from '../../../ui/actions/button.tsx';
 import { Notice } from '../../../ui/words/notice.tsx';
 import { LookingHeader } from '../looking-header.tsx';
+import { SameVisit } from '../same-visit/same-visit.tsx';
 import { WithLooking } from '../with-looking.tsx';
 import { FocusChoice } from './answers/focus-choice.tsx';
 import { HowLong } from './answers/how-long.tsx';
@@ -21,7 +22,6 @@ import { OpenActions } from './open-actions.tsx';
 import { PassOn } from './pass-on/pass-on.tsx';
 import { Purpose } from './purpose.tsx';
 import { Questions } from './questions/questions.tsx';
-import { SameDay } from './same-day.tsx';
 import { WhoComes } from './who-comes.tsx';
 import './plan.css';
 
@@ -43,7 +43,7 @@ const PlanOf = ({ looking }: { readonly looking: Current<'looking'> }) => {
   return (
     <Fragment key={settled}>
       <EntryClash past={past} entry={looking} onChanged={readAnew} />
-      <SameDay looking={looking} />
+      <SameVisit looking={looking} />
       <ThreeAnswers looking={looking} />
       <div className="stack">
         <Purpose looking={looking} />

@@ -1,31 +1,26 @@
-import { useCallback, useMemo } from 'react';
-import { takesMark } from '../../../domain/content/content.ts';
+import { useMemo } from 'react';
+import { everyPrompt, everyStatement, takesMark } from '../../../domain/content/content.ts';
 import { documentsAskedFor, saysSomething, thankYouNote } from '../../../domain/read-back.ts';
+import { useFrameworks } from '../../../here/frameworks.ts';
 import { useHere } from '../../../here/here.ts';
 import { useRecords } from '../../../here/records.ts';
 import { PassOnText } from '../../../pieces/pass-on/pass-on-text.tsx';
-import { useServices } from '../../../services.ts';
 import type { Current } from '../../../storage/notebook.ts';
 import { Disclosure } from '../../../ui/actions/disclosure.tsx';
-import { useLoaded } from '../../../ui/use-loaded.ts';
 import { useReadBacks } from './use-read-backs.ts';
 
 /** Texts of the things marked "asked for" on this looking. */
 const useAskedFor = (looking: string): readonly string[] | undefined => {
-  const { content } = useServices();
   const marks = useRecords({ type: 'mark', looking, limit: 200 });
-  const frameworks = useLoaded(
-    useCallback(() => content.frameworks(), [content]),
-    'go-without',
-  );
+  const frameworks = useFrameworks('go-without');
   return useMemo(() => {
     if (!marks) return undefined;
     const asked = new Set(marks.filter(({ body }) => body.value === 'asked').map(({ body }) => body.prompt));
     return (frameworks ?? []).flatMap(({ sections }) =>
-      sections.flatMap(({ statements }) =>
-        statements.flatMap(({ prompts }) =>
-          prompts.filter((prompt) => takesMark(prompt) && asked.has(prompt.id)).map(({ text }) => text),
-        ),
+      sections.flatMap(everyStatement).flatMap((statement) =>
+        everyPrompt(statement)
+          .filter((prompt) => takesMark(prompt) && asked.has(prompt.id))
+          .map(({ text }) => text),
       ),
     );
   }, [marks, frameworks]);

@@ -38,8 +38,10 @@ const Preview = ({ looking }: { readonly looking: Current<'looking'> }) => {
   const [state, setState] = useState<'ready' | 'keeping' | 'failed'>('ready');
   const offersPartTwo = view !== undefined && hasPartTwo(view);
   const part = offersPartTwo ? chosen : 1;
+  // Made from either governor's side, it is a version of the same report.
+  const visit = [looking.record, ...(view?.sameVisit ?? [])];
   const mine =
-    reports?.filter((report) => report.body.lookings.includes(looking.record) && report.body.part === part) ??
+    reports?.filter(({ body }) => body.part === part && body.lookings.some((one) => visit.includes(one))) ??
     [];
   const toLookAt = useBeforeReport(view, part) ?? [];
   const [ticked, setTicked] = useState(false);

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { localDate, localTime } from '../../../base/local-time.ts';
+import { joinedVisit } from '../../../domain/same-visit.ts';
 import { useHere } from '../../../here/here.ts';
 import { useDutyFrameworks, useRecord, useRecords, useTallies } from '../../../here/records.ts';
 import { gatherLookingView } from '../../../report/gather-looking-view.ts';
@@ -9,25 +10,27 @@ import type { Current } from '../../../storage/notebook.ts';
 import { useLoaded } from '../../../ui/use-loaded.ts';
 import { useSinceCheck } from '../fact-check/use-since-check.ts';
 import { useReadBacksSince } from '../read-back/use-read-backs.ts';
+import { useRecordsOfVisit, useSameVisit } from '../same-visit/use-same-visit.ts';
 
 /** Everything the report of one looking is made from; undefined until all of it is known. */
 export const useLookingView = (looking: Current<'looking'>): LookingView | undefined => {
+  const { record } = looking;
   const { content } = useServices();
   const { place } = useHere();
   const { school: lookedAt } = looking.body;
-  const within = { looking: looking.record } as const;
+  const others = useSameVisit(looking);
   const ofSchool = { school: lookedAt } as const;
   const board = useRecord('board', place.board);
   const school = useRecord('school', lookedAt);
   const people = useRecords({ type: 'person' });
-  const notes = useRecords({ type: 'note', ...within });
-  const assurances = useRecords({ type: 'assurance', ...within });
-  const questions = useRecords({ type: 'question', ...within });
-  const remarks = useRecords({ type: 'remark', ...within });
-  const readBacks = useRecords({ type: 'readBack', ...within });
-  const factChecks = useRecords({ type: 'factCheck', ...within });
-  const replies = useRecords({ type: 'reply', ...within });
-  const placings = useRecords({ type: 'placing', ...within });
+  const notes = useRecordsOfVisit('note', record, others);
+  const assurances = useRecordsOfVisit('assurance', record, others);
+  const questions = useRecordsOfVisit('question', record, others);
+  const remarks = useRecordsOfVisit('remark', record, others);
+  const readBacks = useRecordsOfVisit('readBack', record, others);
+  const factChecks = useRecordsOfVisit('factCheck', record, others);
+  const replies = useRecordsOfVisit('reply', record, others);
+  const placings = useRecordsOfVisit('placing', record, others);
   const lookings = useRecords({ type: 'looking', ...ofSchool });
   const documents = useRecords({ type: 'document', ...ofSchool });
   const actions = useRecords({ type: 'action', ...ofSchool });
@@ -41,14 +44,18 @@ export const useLookingView = (looking: Current<'looking'>): LookingView | undef
     if (
       !(board && school && people && notes && assurances && questions && remarks && readBacks) ||
       !(lookings && documents && actions && followUps && tallies && frameworks && acronyms) ||
-      !(factChecks && replies && placings)
+      !(factChecks && replies && placings && others)
     )
       return undefined;
-    const own = { board, school, looking, people, notes, assurances, questions, remarks, readBacks };
+    const visit = {
+      looking: joinedVisit(looking, others),
+      ...(others.length > 0 ? { sameVisit: others.map((other) => other.record) } : {}),
+    };
+    const own = { board, school, ...visit, people, notes, assurances, questions, remarks, readBacks };
     const around = { lookings, documents, actions, followUps, tallies, frameworks, acronyms };
     return gatherLookingView({ ...own, ...around, factChecks, replies, placings, localDate, localTime });
   }, [
-    ...[board, school, looking, people, notes, assurances, questions, remarks, readBacks],
+    ...[board, school, looking, others, people, notes, assurances, questions, remarks, readBacks],
     ...[
       lookings,
       documents,

@@ -1,17 +1,15 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { allDuties } from '../../../domain/content/duty-list.ts';
 import { wordsById } from '../../../domain/content/questions.ts';
 import { newSheet, sheetParts } from '../../../domain/plan/sheet-items.ts';
+import { useFrameworks } from '../../../here/frameworks.ts';
 import { useRecord, useRecords } from '../../../here/records.ts';
-import { useServices } from '../../../services.ts';
 import type { Current } from '../../../storage/notebook.ts';
-import { useLoaded } from '../../../ui/use-loaded.ts';
 
 /** Everything the printed sheet and its typing up draw on, so that both have the same items under the same numbers. */
 export const useSheet = (looking: Current<'looking'>) => {
-  const { content } = useServices();
   const school = useRecord('school', looking.body.school)?.body;
-  const frameworks = useLoaded(useCallback(() => content.frameworks(), [content]));
+  const frameworks = useFrameworks();
   const questions = useRecords({ type: 'question', looking: looking.record });
   return useMemo(() => {
     if (!frameworks || !questions || !school) return undefined;

@@ -1,31 +1,20 @@
-import { useReducer } from 'react';
 import { longDate } from '../../../base/civil-date.ts';
 import { localDate } from '../../../base/local-time.ts';
-import { becameWords } from '../../../domain/became-words.ts';
+import { overdueWords } from '../../../domain/actions/overdue-words.ts';
 import { daysOverdue, newestFollowUp, openActions } from '../../../domain/needs.ts';
 import type { FollowUp } from '../../../domain/records/bodies.ts';
 import { startingPart } from '../../../domain/starting-part.ts';
 import { useHere } from '../../../here/here.ts';
 import { usePast } from '../../../here/past.ts';
 import { useRecord, useRecords } from '../../../here/records.ts';
-import { PartChoice } from '../../../pieces/answer/part-choice.tsx';
-import { EntryClash } from '../../../pieces/history/entry-clash.tsx';
-import { EntryFoot } from '../../../pieces/history/entry-foot.tsx';
-import { EntryHistory } from '../../../pieces/history/entry-history.tsx';
+import { FollowUpBox } from '../../../pieces/action/follow-up-box.tsx';
 import { earlierActions } from '../../../report/earlier-actions.ts';
 import type { Kept } from '../../../report/looking-view.ts';
 import { useServices } from '../../../services.ts';
 import type { Current } from '../../../storage/notebook.ts';
 import { Disclosure } from '../../../ui/actions/disclosure.tsx';
-import { Choice } from '../../../ui/fields/choice.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { Card } from '../../../ui/lists/card.tsx';
-import { SavedText } from '../saved-text.tsx';
-
-const states = (['done', 'not-yet', 'dropped'] as const).map((value) => ({
-  value,
-  label: becameWords[value],
-}));
 
 /** The board asks first what became of last time's actions; one tap each answers it. */
 export const EarlierActions = ({
@@ -82,9 +71,8 @@ const EarlierAction = ({
   readonly last: FollowUp | undefined;
 }) => {
   const { notebook, clock } = useServices();
-  const { place, board } = useHere();
+  const { place } = useHere();
   const past = usePast();
-  const [changed, readAnew] = useReducer((times: number) => times + 1, 0);
   const record = notebook.meetingRecord('followUp', [place.person, action.record, looking.record]);
   const known = useRecord('followUp', record);
   const mine = known && !known.deleted ? known : null;
@@ -108,36 +96,15 @@ const EarlierAction = ({
       <div className="stack">
         <p>{action.body.text}</p>
         <p className="soft small">{metaWords(action, looking.body.on, last)}</p>
-        <Choice
-          legend={`What became of it: ${action.body.text}`}
-          hideLegend
-          options={states}
-          value={mine?.body.state}
-          onChoose={(state) => void say(state)}
-          clear={{ label: 'Not asked', onClear: () => void notebook.remove(record) }}
+        <FollowUpBox
+          keeper={notebook}
+          past={past}
+          record={record}
+          mine={mine}
+          about={action.body.text}
+          onSay={(state) => void say(state)}
+          onClear={() => void notebook.remove(record)}
         />
-        {mine && (
-          <>
-            <EntryClash past={past} entry={mine} onChanged={readAnew} />
-            <SavedText
-              type="followUp"
-              record={record}
-              readAnew={changed}
-              field="text"
-              label="In a few words"
-              hint="If there is more to say."
-            />
-            <EntryFoot>
-              <PartChoice
-                part={mine.body.part}
-                partLabel={board.partLabel}
-                why={mine.body.partReason ?? null}
-                onChoose={(fields) => void notebook.save({ type: 'followUp', record, fields })}
-              />
-              <EntryHistory past={past} entry={mine} onChanged={readAnew} />
-            </EntryFoot>
-          </>
-        )}
       </div>
     </Card>
   );
@@ -148,7 +115,7 @@ const metaWords = ({ body }: Kept<'action'>, on: string, last: FollowUp | undefi
   return [
     body.ownerRole,
     body.due && `due ${longDate(body.due)}`,
-    late > 0 && (late === 1 ? '1 day over' : `${late} days over`),
+    late > 0 && overdueWords(late),
     last && `not yet on ${longDate(last.on)}${last.text.trim() ? `: ${last.text}` : ''}`,
   ]
     .filter(Boolean)

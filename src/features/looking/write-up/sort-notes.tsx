@@ -81,7 +81,7 @@ const OneNote = ({
         >
           <option value="">Choose</option>
           {duties
-            .filter(({ id }) => !offered.includes(id))
+            .filter(({ id, hidden }) => !hidden && !offered.includes(id))
             .map((duty) => (
               <option key={duty.id} value={duty.id}>
                 {duty.short}

@@ -8,6 +8,7 @@ import { answerWords, changeWords } from '../../../domain/words.ts';
 import { useHere } from '../../../here/here.ts';
 import { usePast } from '../../../here/past.ts';
 import { useTallies } from '../../../here/records.ts';
+import { useWriters } from '../../../here/writers.ts';
 import { AnswerChoice } from '../../../pieces/answer/answer-choice.tsx';
 import { EntryClash } from '../../../pieces/history/entry-clash.tsx';
 import { EntryHistory } from '../../../pieces/history/entry-history.tsx';
@@ -41,7 +42,9 @@ export const WriteUpDuty = ({
   const [changed, readAnew] = useReducer((times: number) => times + 1, 0);
   const { school } = looking.body;
   const tally = useTallies(school)?.find((one) => one.statement === statement);
+  const writer = useWriters();
   const mine = assurances.find((one) => one.author === place.person);
+  const theirs = assurances.filter((one) => one.author !== place.person);
   const record =
     mine?.record ?? notebook.meetingRecord('assurance', [place.person, school, statement, looking.record]);
   const before = tally ? answerBefore(tally, looking.record, looking.body.on) : null;
@@ -86,6 +89,11 @@ export const WriteUpDuty = ({
               stands={mine?.body.reason}
               history={mine && <EntryHistory past={past} entry={mine} onChanged={readAnew} />}
             />
+            {theirs.map(({ record, author, body }) => (
+              <p key={record} className="soft">
+                {answerWords[body.answer]}, says {writer(author)}. It prints beside your answer.
+              </p>
+            ))}
             {before && mine && (
               <Choice
                 legend={`Beside last time’s answer (${answerWords[before.answer].toLowerCase()})`}

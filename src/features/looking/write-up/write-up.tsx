@@ -3,7 +3,9 @@ import { isoTime } from '../../../base/clock.ts';
 import { allDuties } from '../../../domain/content/duty-list.ts';
 import { lookingState } from '../../../domain/looking.ts';
 import { inOrder } from '../../../domain/plan/planned-focus.ts';
-import { useDutyFrameworks, useRecords } from '../../../here/records.ts';
+import { joinedVisit } from '../../../domain/same-visit.ts';
+import { useDutyFrameworks } from '../../../here/records.ts';
+import { useWriters } from '../../../here/writers.ts';
 import { to } from '../../../routes.ts';
 import { useServices } from '../../../services.ts';
 import type { Current } from '../../../storage/notebook.ts';
@@ -11,6 +13,8 @@ import { Button } from '../../../ui/actions/button.tsx';
 import { EmptyState } from '../../../ui/words/empty-state.tsx';
 import { LookingHeader } from '../looking-header.tsx';
 import { ReadBackReminder } from '../read-back/read-back-reminder.tsx';
+import { SameVisit } from '../same-visit/same-visit.tsx';
+import { useRecordsOfVisit, useSameVisit } from '../same-visit/use-same-visit.ts';
 import { WithLooking } from '../with-looking.tsx';
 import { Actions } from './actions.tsx';
 import { EarlierActions } from './earlier-actions.tsx';
@@ -28,13 +32,15 @@ export const WriteUp = ({ looking }: { readonly looking: string }) => (
 const Fields = ({ looking }: { readonly looking: Current<'looking'> }) => {
   const { notebook, clock } = useServices();
   const frameworks = useDutyFrameworks();
-  const notes = useRecords({ type: 'note', looking: looking.record });
-  const assurances = useRecords({ type: 'assurance', looking: looking.record });
+  const others = useSameVisit(looking);
+  const notes = useRecordsOfVisit('note', looking.record, others);
+  const assurances = useRecordsOfVisit('assurance', looking.record, others);
   const [finishing, setFinishing] = useState(false);
   if (!frameworks || !notes || !assurances) return <LookingHeader looking={looking} step="write-up" />;
 
   const duties = allDuties(frameworks);
-  const planned = inOrder(looking.body.focus).map(({ statement }) => statement);
+  const visit = joinedVisit(looking, others ?? []);
+  const planned = inOrder(visit.body.focus).map(({ statement }) => statement);
   const touched = [
     ...new Set([
       ...planned,
@@ -63,6 +69,7 @@ const Fields = ({ looking }: { readonly looking: Current<'looking'> }) => {
     <>
       <LookingHeader looking={looking} step="write-up" />
       <div className="stack-loose">
+        <SameVisit looking={looking} />
         <ReadBackReminder looking={looking} />
         <EarlierActions looking={looking} />
         <SortNotes notes={notes} duties={duties} near={touched} />
@@ -85,6 +92,9 @@ const Fields = ({ looking }: { readonly looking: Current<'looking'> }) => {
         <Actions looking={looking} statements={touched} notes={notes} />
         <OpenQuestions looking={looking} duties={duties} near={touched} answered={answered} />
         <Remarks looking={looking} />
+        {others?.map((other) => (
+          <TheirWriteUp key={other.record} other={other} />
+        ))}
         <Button kind="primary" size="large" wide busy={finishing} onClick={() => void finish()}>
           {lookingState(looking.body) === 'finished' ? 'See the report' : 'Finish and see the report'}
         </Button>
@@ -94,5 +104,17 @@ const Fields = ({ looking }: { readonly looking: Current<'looking'> }) => {
         </p>
       </div>
     </>
+  );
+};
+
+/** Whose answers and notes stand above; the rest of what they wrote has one place, and prints all the same. */
+const TheirWriteUp = ({ other }: { readonly other: Current<'looking'> }) => {
+  const writer = useWriters();
+  return (
+    <p className="soft small">
+      Actions, questions and matters that {writer(other.author)} wrote stand in{' '}
+      <a href={`#${to.writeUp(other.record)}`}>their own write-up</a> of this visit, and print in the report
+      too.
+    </p>
   );
 };

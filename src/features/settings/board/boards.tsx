@@ -1,4 +1,5 @@
 import { useContext } from 'react';
+import { boardOver } from '../../../domain/trust/delegation.ts';
 import { HereContext } from '../../../here/here.ts';
 import { useKeptPlace, useMoving } from '../../../here/places.ts';
 import { useRecord, useRecords } from '../../../here/records.ts';
@@ -37,9 +38,20 @@ export const Boards = () => {
       )}
       {boards?.map((board) =>
         board.record === here?.place.board ? (
-          <BoardHere key={board.record} board={board} place={here.place} move={move} />
+          <BoardHere
+            key={board.record}
+            board={board}
+            under={boardOver(board.record, boards)?.body.name}
+            place={here.place}
+            move={move}
+          />
         ) : (
-          <OtherBoard key={board.record} board={board} move={move} />
+          <OtherBoard
+            key={board.record}
+            board={board}
+            under={boardOver(board.record, boards)?.body.name}
+            move={move}
+          />
         ),
       )}
       <Section heading="Another one">
@@ -55,16 +67,23 @@ export const Boards = () => {
 
 const BoardHere = ({
   board,
+  under,
   place,
   move,
 }: {
   readonly board: Current<'board'>;
+  readonly under: string | undefined;
   readonly place: Place;
   readonly move: Move;
 }) => {
   const schools = useRecords({ type: 'school' })?.filter((school) => school.board === board.record);
   return (
-    <Section heading={board.body.name} meta={board.body.sample ? 'You are here · invented' : 'You are here'}>
+    <Section
+      heading={board.body.name}
+      meta={['You are here', board.body.sample && 'invented', under && `under ${under}`]
+        .filter(Boolean)
+        .join(' · ')}
+    >
       <List>
         {schools?.map((school) => (
           <SchoolRow
@@ -80,10 +99,18 @@ const BoardHere = ({
   );
 };
 
-const OtherBoard = ({ board, move }: { readonly board: Current<'board'>; readonly move: Move }) => {
+const OtherBoard = ({
+  board,
+  under,
+  move,
+}: {
+  readonly board: Current<'board'>;
+  readonly under: string | undefined;
+  readonly move: Move;
+}) => {
   const kept = useKeptPlace(board.record);
   return (
-    <Section heading={board.body.name}>
+    <Section heading={board.body.name} meta={under && `Under ${under}`}>
       {kept === null && (
         <p className="soft">
           This device does not know yet as whom you work there. Open its invite again and join: notes that are

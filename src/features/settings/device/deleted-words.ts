@@ -1,6 +1,6 @@
 import { longDate } from '../../../base/civil-date.ts';
 import { lookingTitle } from '../../../domain/looking.ts';
-import type { RecordType } from '../../../domain/records/bodies.ts';
+import type { Own, RecordType } from '../../../domain/records/bodies.ts';
 import { to } from '../../../routes.ts';
 import type { Current } from '../../../storage/notebook.ts';
 
@@ -28,7 +28,9 @@ const firstWords = (text: string, empty: string): string => {
 export const deletedTitle = ({ type, body }: Deleted): string => {
   switch (type) {
     case 'own':
-      return body.fields.letters || 'A term without letters';
+      return body.kind === 'acronym'
+        ? body.fields.letters || 'A term without letters'
+        : firstWords(body.fields.short || body.fields.text || body.fields.title || '', 'Without words');
     case 'document':
       return firstWords(body.title, 'A document without a title');
     case 'looking':
@@ -52,7 +54,7 @@ export const deletedKind: Record<DeletedType, string> = {
   document: 'Document',
   remark: 'Remark for the report',
   looking: 'Visit, check or paper',
-  own: 'My own term',
+  own: 'Of our own',
   placing: 'Conversation of head and SENCO',
   adoption: 'Commitment of our board',
 };
@@ -61,7 +63,7 @@ export const deletedKind: Record<DeletedType, string> = {
 export const deletedPlace = (one: Deleted & Pick<Current<'note'>, 'record'>): string | undefined => {
   const { type, body, record } = one;
   if (type === 'note') return to.note(record);
-  if (type === 'own') return to.acronym(record);
+  if (type === 'own') return body.kind === 'acronym' ? to.acronym(record) : ownPlace(body, record);
   if (type === 'looking') return to.looking(record);
   if (type === 'placing') return to.framework('working-models');
   if (type === 'adoption') return to.framework('essex-statement');
@@ -70,3 +72,7 @@ export const deletedPlace = (one: Deleted & Pick<Current<'note'>, 'record'>): st
   if (duty) return to.duty(duty);
   return type === 'action' && body.looking ? to.looking(body.looking) : undefined;
 };
+
+/** A prompt is changed where its statement is. */
+const ownPlace = ({ kind, parent }: Own, record: string): string =>
+  to.checklistItem(kind === 'prompt' && parent ? parent : record);

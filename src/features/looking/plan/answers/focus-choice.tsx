@@ -5,6 +5,7 @@ import { type PlanTime, withFocus } from '../../../../domain/plan/plan-time.ts';
 import { type Focus, inOrder, toggleDuty } from '../../../../domain/plan/planned-focus.ts';
 import { timeBudget } from '../../../../domain/plan/time-budget.ts';
 import type { LookingKind } from '../../../../domain/records/bodies.ts';
+import { routes } from '../../../../routes.ts';
 import { Disclosure } from '../../../../ui/actions/disclosure.tsx';
 import { FieldGroup } from '../../../../ui/fields/field-group.tsx';
 import { Tick } from '../../../../ui/fields/tick.tsx';
@@ -66,6 +67,9 @@ export const FocusChoice = ({ kind, school, on, time, onChange }: FocusProps) =>
       <FieldGroup legend="Which duties?" hint={timeBudget(time.minutes, time.focus.length)}>
         {offered.map(tick)}
       </FieldGroup>
+      <p className="small">
+        <a href={`#${routes.yearPlan}`}>The year plan</a>
+      </p>
       <Disclosure
         summary="All duties"
         meta={time.focus.length > 0 ? `${time.focus.length} chosen` : undefined}

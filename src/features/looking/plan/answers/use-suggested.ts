@@ -3,6 +3,7 @@ import type { CivilDate } from '../../../../base/civil-date.ts';
 import { dutyPartsFor } from '../../../../domain/content/duty-list.ts';
 import { suggestFocus } from '../../../../domain/plan/suggest-focus.ts';
 import type { LookingKind } from '../../../../domain/records/bodies.ts';
+import { useLookedAtElsewhere } from '../../../../here/delegation.ts';
 import { useHere } from '../../../../here/here.ts';
 import { useDutyFrameworks, useRecord, useRecords, useTallies } from '../../../../here/records.ts';
 import { useServices } from '../../../../services.ts';
@@ -20,6 +21,7 @@ export const useSuggested = (kind: LookingKind, on: CivilDate, school: string) =
   const frameworks = useDutyFrameworks();
   const tallies = useTallies(school);
   const plans = useRecords({ type: 'plan' });
+  const lookedAtElsewhere = useLookedAtElsewhere();
   if (!frameworks || !tallies || !plans || !lookedAt) return undefined;
   const parts = dutyPartsFor(frameworks, lookedAt.body);
   const suggested = suggestFocus(
@@ -32,6 +34,7 @@ export const useSuggested = (kind: LookingKind, on: CivilDate, school: string) =
       kind,
       on,
       termStarts: board.termStarts,
+      lookedAtElsewhere,
     },
   );
   return { parts, suggested };

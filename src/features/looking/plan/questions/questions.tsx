@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Duty, Framework } from '../../../../domain/content/content.ts';
 import { allDuties } from '../../../../domain/content/duty-list.ts';
 import {
@@ -8,25 +8,20 @@ import {
   wordsById,
 } from '../../../../domain/content/questions.ts';
 import { inOrder } from '../../../../domain/plan/planned-focus.ts';
+import { useFrameworks } from '../../../../here/frameworks.ts';
 import { useRecords } from '../../../../here/records.ts';
-import { useServices } from '../../../../services.ts';
 import type { Current } from '../../../../storage/notebook.ts';
 import { Disclosure } from '../../../../ui/actions/disclosure.tsx';
 import { FieldGroup } from '../../../../ui/fields/field-group.tsx';
 import { Select } from '../../../../ui/fields/select.tsx';
 import { Tick } from '../../../../ui/fields/tick.tsx';
-import { useLoaded } from '../../../../ui/use-loaded.ts';
 import { OwnQuestions } from './own-questions.tsx';
 import { useTakeQuestion } from './use-take-question.ts';
 
 /** Questions to take along: the duty's own in one tap each, others of the Library, and one's own. */
 export const Questions = ({ looking }: { readonly looking: Current<'looking'> }) => {
-  const { content } = useServices();
   const questions = useRecords({ type: 'question', looking: looking.record });
-  const frameworks = useLoaded(
-    useCallback(() => content.frameworks(), [content]),
-    'go-without',
-  );
+  const frameworks = useFrameworks('go-without');
   const duties = useMemo(() => allDuties(frameworks ?? []), [frameworks]);
   if (!questions) return null;
   const taken = questions.filter(({ body }) => body.text.trim() !== '').length;

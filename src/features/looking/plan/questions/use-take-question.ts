@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { questionFor } from '../../../../domain/actions/question-threads.ts';
 import type { Askable } from '../../../../domain/content/questions.ts';
 import { startingPart } from '../../../../domain/starting-part.ts';
 import { useServices } from '../../../../services.ts';
@@ -15,14 +16,7 @@ export const useTakeQuestion = (looking: Current<'looking'>, questions: readonly
       return notebook.save({
         type: 'question',
         record: notebook.meetingRecord('question', [looking.record, id]),
-        fields: {
-          school: looking.body.school,
-          looking: looking.record,
-          text,
-          from: id,
-          part: startingPart(looking.body),
-          ...(statement === undefined ? {} : { statement }),
-        },
+        fields: questionFor(looking, { id, text, statement }, startingPart(looking.body)),
       });
     },
     [notebook, looking, questions],

@@ -1,15 +1,15 @@
-import { schoolYear } from '../../../domain/school-year.ts';
-import { coverage } from '../../../domain/tally/coverage.ts';
-import { useHere } from '../../../here/here.ts';
-import { useTallies } from '../../../here/records.ts';
-import { AcronymText } from '../../../pieces/acronym-text/acronym-text.tsx';
-import { AnswerMark, DocumentAnswerMark, TwoViewsMark } from '../../../pieces/answer/answer-mark.tsx';
-import { useServices } from '../../../services.ts';
-import { Section } from '../../../ui/layout/section.tsx';
-import { Ladder } from '../../../ui/pictures/ladder.tsx';
-import { Progress } from '../../../ui/pictures/progress.tsx';
-import { FactsList } from '../../../ui/words/facts-list.tsx';
-import { useDutyRows } from './duty-rows.ts';
+import { schoolYear } from '../../domain/school-year.ts';
+import { coverage } from '../../domain/tally/coverage.ts';
+import { useHere } from '../../here/here.ts';
+import { useTallies } from '../../here/records.ts';
+import { AcronymText } from '../../pieces/acronym-text/acronym-text.tsx';
+import { AnswerMark, DocumentAnswerMark, TwoViewsMark } from '../../pieces/answer/answer-mark.tsx';
+import { useServices } from '../../services.ts';
+import { Section } from '../../ui/layout/section.tsx';
+import { Ladder } from '../../ui/pictures/ladder.tsx';
+import { Progress } from '../../ui/pictures/progress.tsx';
+import { FactsList } from '../../ui/words/facts-list.tsx';
+import { useDutyRows } from './list/duty-rows.ts';
 
 /** Stands where a duty will open: how much has been looked at, and what the signs in the list mean. */
 export const HowToRead = () => (

@@ -1,0 +1,114 @@
+import { useMemo } from 'react';
+import {
+  type ActionFilter,
+  actionLog,
+  isAbout,
+  isActionShow,
+  isShownAs,
+  ownersOf,
+} from '../../../domain/actions/action-log.ts';
+import { allDuties } from '../../../domain/content/duty-list.ts';
+import { useHere } from '../../../here/here.ts';
+import { useDutyFrameworks, useRecords, useSaving } from '../../../here/records.ts';
+import { SaveLine } from '../../../pieces/save-line.tsx';
+import { LookingTabs } from '../../../pieces/tabs/looking-tabs.tsx';
+import { routes } from '../../../routes.ts';
+import { useServices } from '../../../services.ts';
+import { ButtonLink } from '../../../ui/actions/button.tsx';
+import { Page } from '../../../ui/layout/page.tsx';
+import { PageHeader } from '../../../ui/layout/page-header.tsx';
+import { EmptyState } from '../../../ui/words/empty-state.tsx';
+import { HoldsPartTwo } from '../holds-part-two.tsx';
+import { useInAddress } from '../in-address.ts';
+import { useHeldList } from '../use-held-list.ts';
+import { ActionsFilter } from './actions-filter.tsx';
+import { OneAction } from './one-action.tsx';
+import '../year-lists.css';
+
+/** What was agreed on all visits, the longest overdue first, and what the school did. */
+export const ActionsPage = () => {
+  const { clock } = useServices();
+  const { board } = useHere();
+  const saving = useSaving();
+  const actions = useRecords({ type: 'action' });
+  const followUps = useRecords({ type: 'followUp' });
+  const lookings = useRecords({ type: 'looking' });
+  const schools = useRecords({ type: 'school' });
+  const frameworks = useDutyFrameworks('go-without');
+  const { words, change } = useInAddress();
+  const today = clock.today();
+  const log = useMemo(
+    () => actions && followUps && actionLog(actions, followUps, today),
+    [actions, followUps, today],
+  );
+  const duties = useMemo(() => allDuties(frameworks ?? []), [frameworks]);
+  const filter: ActionFilter = {
+    show: isActionShow(words.show ?? '') ? (words.show as ActionFilter['show']) : 'open',
+    school: words.school ?? '',
+    duty: words.duty ?? '',
+    owner: words.owner ?? '',
+  };
+  const about = log?.filter((one) => isAbout(one, filter)) ?? [];
+  const { rows: shown, hold } = useHeldList(about, {
+    of: JSON.stringify(filter),
+    isShown: (one) => isShownAs(one, filter.show),
+    idOf: ({ action }) => action.record,
+  });
+  return (
+    <Page>
+      <PageHeader
+        eyebrow={board.name}
+        title="Actions"
+        lead="What was agreed on all visits, and what became of it."
+        status={<SaveLine saving={saving} />}
+      />
+      <LookingTabs current="actions" />
+      {log && log.length === 0 && (
+        <EmptyState
+          title="No action agreed yet"
+          action={<ButtonLink href={`#${routes.looking}`}>Go to your visits</ButtonLink>}
+        >
+          What you agree on a visit stands here, with its owner and its day, until somebody says that it is
+          done.
+        </EmptyState>
+      )}
+      {log && log.length > 0 && lookings && schools && (
+        <>
+          <ActionsFilter
+            filter={filter}
+            log={about}
+            owners={ownersOf(log)}
+            duties={duties.filter(({ id }) => log.some(({ action }) => action.body.statements.includes(id)))}
+            schools={schools}
+            onChange={change}
+          />
+          {shown.some(({ action, news }) => [action, ...news].some(({ body }) => body.part === 2)) && (
+            <HoldsPartTwo />
+          )}
+          {shown.length === 0 && (
+            <EmptyState>
+              {filter.show === 'overdue' ? 'Nothing is overdue.' : 'No action like this.'}
+            </EmptyState>
+          )}
+          <ul className="year-list" aria-label="Actions">
+            {shown.map((one) => (
+              <OneAction
+                key={one.action.record}
+                logged={one}
+                looking={lookings.find(({ record }) => record === one.action.body.looking)}
+                lookings={lookings}
+                duties={duties}
+                school={
+                  schools.length > 1
+                    ? schools.find(({ record }) => record === one.action.body.school)?.body.name
+                    : undefined
+                }
+                onTouched={hold}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+    </Page>
+  );
+};

@@ -1,0 +1,79 @@
+import { useMemo, useState } from 'react';
+import type { FollowUp } from '../../../domain/records/bodies.ts';
+import { startingPart } from '../../../domain/starting-part.ts';
+import { useHere } from '../../../here/here.ts';
+import { useLookingNow } from '../../../here/looking-now.ts';
+import { usePast } from '../../../here/past.ts';
+import { useRecord } from '../../../here/records.ts';
+import { FollowUpBox } from '../../../pieces/action/follow-up-box.tsx';
+import { useServices } from '../../../services.ts';
+import type { Current } from '../../../storage/notebook.ts';
+import { Disclosure } from '../../../ui/actions/disclosure.tsx';
+
+/** Folded, and drawn only when it is opened: a list has many actions. */
+export const SayWhatBecame = ({
+  action,
+  onTouched,
+}: {
+  readonly action: Current<'action'>;
+  readonly onTouched: () => void;
+}) => {
+  const [open, setOpen] = useState(false);
+  return (
+    <Disclosure
+      summary="What became of it?"
+      className="year-say"
+      open={open}
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+        if (event.currentTarget.open) onTouched();
+      }}
+    >
+      {open && <Said action={action} />}
+    </Disclosure>
+  );
+};
+
+/** Joins the visit under way at that school; else it is of today, and of no visit. */
+const Said = ({ action }: { readonly action: Current<'action'> }) => {
+  const { notebook, clock } = useServices();
+  const { place } = useHere();
+  const past = usePast();
+  const now = useLookingNow();
+  const today = clock.today();
+  const looking = now.looking?.body.school === action.body.school ? now.looking : undefined;
+  const joined = looking?.record;
+  const record = useMemo(
+    () => notebook.meetingRecord('followUp', [place.person, action.record, joined ?? today]),
+    [notebook, place.person, action.record, joined, today],
+  );
+  const known = useRecord('followUp', record);
+  if (!now.known || known === undefined) return null;
+  const mine = known && !known.deleted ? known : null;
+  const say = async (state: FollowUp['state']) => {
+    if (mine) return notebook.save({ type: 'followUp', record, fields: { state } });
+    if (known) await notebook.restore(record);
+    const fields: FollowUp = {
+      action: action.record,
+      ...(looking ? { looking: looking.record } : {}),
+      state,
+      text: known?.body.text ?? '',
+      on: today,
+      part: startingPart(looking?.body, action.body),
+    };
+    return notebook.save({ type: 'followUp', record, fields });
+  };
+  return (
+    <div className="stack">
+      <FollowUpBox
+        keeper={notebook}
+        past={past}
+        record={record}
+        mine={mine}
+        about={action.body.text}
+        onSay={(state) => void say(state)}
+        onClear={() => void notebook.remove(record)}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,120 @@
+import { useMemo } from 'react';
+import type { FigureRow } from '../../../domain/year/figure-list.ts';
+import {
+  type Figure,
+  figureOf,
+  nationalOf,
+  nationalSource,
+  printedNote,
+  printedValue,
+  valueIn,
+} from '../../../domain/year/figures.ts';
+import type { YearTerm } from '../../../domain/year/terms.ts';
+import { useHere } from '../../../here/here.ts';
+import {
+  composeFigures,
+  type FiguresView,
+  type PrintedFigure,
+} from '../../../report/year/compose-figures.ts';
+import { to } from '../../../routes.ts';
+import { useServices } from '../../../services.ts';
+import type { Current } from '../../../storage/notebook.ts';
+import { Page } from '../../../ui/layout/page.tsx';
+import { PageHeader } from '../../../ui/layout/page-header.tsx';
+import { YearPaper } from '../year-paper.tsx';
+import { type KnownFigures, type TermAddress, termsBefore, useAskedTerm, useFigures } from './use-figures.ts';
+
+/** The figures of a term as the board gets them. */
+export const FiguresPaper = (address: TermAddress) => {
+  const asked = useAskedTerm(address);
+  const known = useFigures();
+  return (
+    <Page width="full">
+      <div className="no-print">
+        <PageHeader
+          title="Paper for the board"
+          back={{ href: `#${to.figures(asked.year, asked.term)}`, label: 'Figures' }}
+        />
+      </div>
+      {known && <Paper known={known} term={asked} />}
+    </Page>
+  );
+};
+
+const Paper = ({ known, term }: { readonly known: KnownFigures; readonly term: YearTerm }) => {
+  const { clock } = useServices();
+  const { school, board } = useHere();
+  const view = viewOf(known, {
+    term,
+    school: school.name,
+    smallNumber: board.smallNumber,
+    madeOn: clock.today(),
+  });
+  const said = JSON.stringify(view);
+  // The same words are the same document, or a PDF being made would be stopped by any other change.
+  const document = useMemo(() => composeFigures(JSON.parse(said) as FiguresView), [said]);
+  return (
+    <YearPaper document={document}>
+      <p>
+        Small numbers are left out. One that is left out can sometimes be worked out from a total beside it:
+        look before you pass it on.
+      </p>
+    </YearPaper>
+  );
+};
+
+type Given = Pick<FiguresView, 'term' | 'school' | 'smallNumber' | 'madeOn'>;
+
+const viewOf = ({ list, figures: all }: KnownFigures, given: Given): FiguresView => {
+  // Nothing of the confidential part goes on paper for the board.
+  const figures = all.filter(({ body }) => body.part === 1);
+  const before = termsBefore(given.term)
+    .filter((term) =>
+      list.groups.some(({ rows }) => rows.some((row) => valueIn(figures, row.id, term) !== '')),
+    )
+    .slice(0, 2);
+  const bodyOf = (row: FigureRow) => figureOf(figures, { ...given.term, row: row.id, own: '' })?.body;
+  const rows = list.groups.flatMap((group) => group.rows);
+  const isSaid = (row: FigureRow) =>
+    [given.term, ...before].some((term) => valueIn(figures, row.id, term) !== '');
+  return {
+    ...given,
+    before,
+    groups: list.groups
+      .map(({ title, rows: inGroup }) => ({
+        title,
+        rows: inGroup
+          .filter(isSaid)
+          .map((row) => printed(row, { figures, before, body: bodyOf(row), smallNumber: given.smallNumber })),
+      }))
+      .filter((group) => group.rows.length > 0),
+    notGiven: rows.filter((row) => valueIn(figures, row.id, given.term) === '').map(({ label }) => label),
+    nationalSources: rows
+      .filter((row) => isSaid(row) && !bodyOf(row)?.national?.trim())
+      .map(nationalSource)
+      .filter(Boolean),
+    nationalTyped: rows.some((row) => isSaid(row) && Boolean(bodyOf(row)?.national?.trim())),
+    content: list.content,
+  };
+};
+
+const printed = (
+  row: FigureRow,
+  {
+    figures,
+    before,
+    body,
+    smallNumber,
+  }: {
+    readonly figures: readonly Current<'figures'>[];
+    readonly before: readonly YearTerm[];
+    readonly body: Figure | undefined;
+    readonly smallNumber: number;
+  },
+): PrintedFigure => ({
+  label: row.label,
+  value: printedValue(body?.value ?? '', row, smallNumber),
+  earlier: before.map((term) => printedValue(valueIn(figures, row.id, term), row, smallNumber)),
+  national: nationalOf(body?.national, row),
+  note: printedNote(body?.note ?? '', smallNumber),
+});

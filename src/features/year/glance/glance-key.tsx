@@ -1,0 +1,37 @@
+import { AnswerMark, DocumentAnswerMark, TwoViewsMark } from '../../../pieces/answer/answer-mark.tsx';
+import { Disclosure } from '../../../ui/actions/disclosure.tsx';
+import { IconCalendar } from '../../../ui/pictures/icons.tsx';
+import { Mark } from '../../../ui/words/mark.tsx';
+
+export const GlanceKey = () => (
+  <Disclosure summary="What the signs mean" className="no-print">
+    <ul className="glance-key">
+      <li>
+        <Mark shape="dash" tone="faint">
+          Not looked at
+        </Mark>
+        No look is recorded in that term
+      </li>
+      <li>
+        <span className="glance-key-planned">
+          <IconCalendar size={18} /> Planned
+        </span>
+        In the year plan, or a visit is to come
+      </li>
+      <li>
+        <Mark shape="ring" tone="faint">
+          No answer yet
+        </Mark>
+        Looked at; nobody has said how assured they are
+      </li>
+      <li>
+        <AnswerMark answer="assured" /> <AnswerMark answer="partly" /> <AnswerMark answer="not-yet" />
+        <AnswerMark answer="cannot-tell" /> <TwoViewsMark />
+      </li>
+      <li>
+        <DocumentAnswerMark answer="in-place" /> <DocumentAnswerMark answer="due-for-renewal" />
+        <DocumentAnswerMark answer="not-in-place" />
+      </li>
+    </ul>
+  </Disclosure>
+);

@@ -1,0 +1,133 @@
+import { useMemo } from 'react';
+import { localDate } from '../../../base/local-time.ts';
+import { type QuestionThread, questionThreads } from '../../../domain/actions/question-threads.ts';
+import { allDuties } from '../../../domain/content/duty-list.ts';
+import { lookingState } from '../../../domain/looking.ts';
+import { useHere } from '../../../here/here.ts';
+import { useDutyFrameworks, useRecords, useSaving } from '../../../here/records.ts';
+import { SaveLine } from '../../../pieces/save-line.tsx';
+import { LookingTabs } from '../../../pieces/tabs/looking-tabs.tsx';
+import { routes } from '../../../routes.ts';
+import { useServices } from '../../../services.ts';
+import { ButtonLink } from '../../../ui/actions/button.tsx';
+import { Choice } from '../../../ui/fields/choice.tsx';
+import { Page } from '../../../ui/layout/page.tsx';
+import { PageHeader } from '../../../ui/layout/page-header.tsx';
+import { EmptyState } from '../../../ui/words/empty-state.tsx';
+import { HoldsPartTwo } from '../holds-part-two.tsx';
+import { useInAddress } from '../in-address.ts';
+import { OfSchool } from '../of-school.tsx';
+import { useHeldList } from '../use-held-list.ts';
+import { OneThread } from './one-thread.tsx';
+import '../year-lists.css';
+
+const shows = [
+  { value: 'open', label: 'Open', isShown: ({ isOpen }: QuestionThread) => isOpen },
+  { value: 'answered', label: 'Answered', isShown: ({ isOpen }: QuestionThread) => !isOpen },
+  { value: 'all', label: 'All', isShown: () => true },
+] as const;
+
+/** What was asked on any visit and has no answer yet, the one that has waited longest first. */
+export const QuestionsPage = () => {
+  const { board } = useHere();
+  const saving = useSaving();
+  const schools = useRecords({ type: 'school' });
+  const lookings = useRecords({ type: 'looking' });
+  const threads = useThreads(lookings);
+  const frameworks = useDutyFrameworks('go-without');
+  const duties = useMemo(() => allDuties(frameworks ?? []), [frameworks]);
+  const { clock } = useServices();
+  const { words, change } = useInAddress();
+  const show = shows.find(({ value }) => value === words.show) ?? shows[0];
+  const ofSchool = threads?.filter(({ school }) => !words.school || school === words.school) ?? [];
+  const { rows: shown, hold } = useHeldList(ofSchool, {
+    of: `${show.value} ${words.school ?? ''}`,
+    isShown: show.isShown,
+    idOf: ({ school, id }) => `${school} ${id}`,
+  });
+  const today = clock.today();
+  const ahead = (lookings ?? [])
+    .filter(({ body }) => lookingState(body) === 'planned' && body.on >= today)
+    .sort((one, other) => one.body.on.localeCompare(other.body.on));
+  return (
+    <Page>
+      <PageHeader
+        eyebrow={board.name}
+        title="Questions"
+        lead="What was taken to a visit, asked again, and answered."
+        status={<SaveLine saving={saving} />}
+      />
+      <LookingTabs current="questions" />
+      {threads && threads.length === 0 && (
+        <EmptyState
+          title="No question taken yet"
+          action={<ButtonLink href={`#${routes.looking}`}>Go to your visits</ButtonLink>}
+        >
+          Questions that you take to a visit stand here until they have an answer.
+        </EmptyState>
+      )}
+      {threads && threads.length > 0 && schools && (
+        <>
+          <div className="year-show">
+            <Choice
+              legend="Show"
+              hideLegend
+              options={shows.map(({ value, label, isShown }) => ({
+                value,
+                label: (
+                  <>
+                    {label} <span className="year-count">{ofSchool.filter(isShown).length}</span>
+                  </>
+                ),
+              }))}
+              value={show.value}
+              onChoose={(value) => change({ show: value === 'open' ? '' : value })}
+            />
+          </div>
+          <OfSchool
+            schools={schools}
+            chosen={words.school ?? ''}
+            all="All schools"
+            onChoose={(school) => change({ school })}
+          />
+          {shown.some(({ part }) => part === 2) && <HoldsPartTwo />}
+          {shown.length === 0 && (
+            <EmptyState>{show.value === 'open' ? 'Every question has an answer.' : 'None yet.'}</EmptyState>
+          )}
+          <ul className="year-list" aria-label="Questions">
+            {shown.map((thread) => (
+              <OneThread
+                key={`${thread.school} ${thread.id}`}
+                thread={thread}
+                next={ahead.find(({ body }) => body.school === thread.school)}
+                duties={duties}
+                school={
+                  schools.length > 1
+                    ? schools.find(({ record }) => record === thread.school)?.body.name
+                    : undefined
+                }
+                onTouched={hold}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+    </Page>
+  );
+};
+
+/** undefined until all of it is read: "no answer yet" must not be said too early. */
+const useThreads = (lookings: ReturnType<typeof useRecords<'looking'>>) => {
+  const { clock } = useServices();
+  const questions = useRecords({ type: 'question' });
+  const notes = useRecords({ type: 'note' });
+  const marks = useRecords({ type: 'mark' });
+  const today = clock.today();
+  return useMemo(
+    () =>
+      questions && lookings && notes && marks
+        ? questionThreads({ questions, lookings, notes, marks, today, localDate })
+        : undefined,
+    [questions, lookings, notes, marks, today],
+  );
+};

@@ -1,0 +1,37 @@
+import { type ReactNode, useCallback } from 'react';
+import { MakePdf } from '../../pieces/make-pdf/make-pdf.tsx';
+import { ReportPreview } from '../../pieces/report-preview/report-preview.tsx';
+import type { ReportDocument } from '../../report/document.ts';
+import { useServices } from '../../services.ts';
+import { Button } from '../../ui/actions/button.tsx';
+import { IconPrint } from '../../ui/pictures/icons.tsx';
+import './year-paper.css';
+
+/** A page for the board as it will be printed, and the ways it leaves the app. */
+export const YearPaper = ({
+  document,
+  children,
+}: {
+  readonly document: ReportDocument;
+  /** What to know before it is passed on. */
+  readonly children?: ReactNode;
+}) => {
+  const { renderPdf } = useServices();
+  const make = useCallback(
+    (options: Parameters<typeof renderPdf>[1]) => renderPdf(document, options),
+    [renderPdf, document],
+  );
+  return (
+    <div className="year-paper">
+      <div className="no-print stack">
+        {children}
+        <MakePdf make={make} fileName={document.fileName}>
+          <Button icon={<IconPrint />} onClick={() => window.print()}>
+            Print
+          </Button>
+        </MakePdf>
+      </div>
+      <ReportPreview document={document} />
+    </div>
+  );
+};

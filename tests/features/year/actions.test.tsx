@@ -1,0 +1,154 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { beforeEach, expect, it } from 'vitest';
+import { ActionsLine } from '../../../src/features/today/actions-line.tsx';
+import { ActionsPage } from '../../../src/features/year/actions/actions-page.tsx';
+import { QuestionsPage } from '../../../src/features/year/questions/questions-page.tsx';
+import { hillside } from '../../kit/a-notebook.ts';
+import { aLooking, aNote, anAction } from '../../kit/bodies.ts';
+import { watchedUntil } from '../../kit/watching.ts';
+import { atHillside, buttonIn } from '../at-hillside.tsx';
+import { opened } from '../opened.ts';
+import { typeInto, waitFor } from '../wait-for.ts';
+
+beforeEach(() => {
+  location.hash = '#/actions';
+});
+
+const atHillsideWith = async (...actions: readonly [string, Partial<Parameters<typeof anAction>[0]>][]) => {
+  const here = await atHillside();
+  const { notebook } = here;
+  await notebook.save({
+    type: 'looking',
+    record: 'looking_june',
+    fields: aLooking({ on: '2026-06-10', startedAt: '2026-06-10T09:00:00.000Z', finishedOn: '2026-06-10' }),
+  });
+  for (const [record, own] of actions)
+    await notebook.save({ type: 'action', record, fields: anAction({ looking: 'looking_june', ...own }) });
+  const said = async () => {
+    const all = await act(() =>
+      watchedUntil(notebook.watch({ type: 'followUp' }), (rows) => rows.length > 0),
+    );
+    return all.map(({ body }) => body);
+  };
+  return { ...here, said };
+};
+
+/** The radio button with these words. */
+const radio = (place: HTMLElement, words: string): HTMLInputElement => {
+  const label = [...place.querySelectorAll('label')].find((one) => one.textContent?.trim() === words);
+  const input = label?.querySelector('input');
+  if (!input) throw new Error(`Nothing says “${words}”: ${place.textContent}`);
+  return input;
+};
+
+it('what became of an action is said in the list, in one tap; it stays there, so that a slip can be put right', async () => {
+  const { show, said, clock } = await atHillsideWith(
+    ['action_room', { text: 'Find a room.', due: '2026-07-01' }],
+    ['action_later', { text: 'Send the map.', due: '2026-07-02' }],
+  );
+  const { place } = show(<ActionsPage />);
+  await waitFor(() => expect(place.textContent).toContain('days over'));
+  expect(place.textContent).toContain('Agreed at Visit with the SENCO, 10 June 2026');
+  const box = await opened(place, 'What became of it?');
+  await waitFor(() => radio(box, 'Done'));
+  act(() => radio(box, 'Done').click());
+  expect(await said()).toEqual([
+    { action: 'action_room', state: 'done', text: '', on: clock.today(), part: 1 },
+  ]);
+  await waitFor(() => expect(place.querySelector('.entry')?.textContent).toContain('Done'));
+  expect([...place.querySelectorAll('.card-title')].map((title) => title.textContent)).toEqual([
+    'Find a room.',
+    'Send the map.',
+  ]);
+  act(() => radio(box, 'Not yet').click());
+  await waitFor(() => expect(place.querySelector('.entry')?.textContent).toContain('Not yet'));
+});
+
+it('with a visit under way, what is said belongs to it; of a Part 2 action it starts as Part 2', async () => {
+  const { show, said, notebook, clock } = await atHillsideWith([
+    'action_room',
+    { text: 'Find a room.', part: 2 },
+  ]);
+  const fields = aLooking({ on: clock.today(), startedAt: `${clock.today()}T09:00:00.000Z` });
+  await notebook.save({ type: 'looking', record: 'looking_now', fields });
+  const { place } = show(<ActionsPage />);
+  await waitFor(() => expect(place.textContent).toContain('Find a room.'));
+  expect(place.querySelector('.card-head')?.textContent).toContain('Part 2');
+  const box = await opened(place, 'What became of it?');
+  await waitFor(() => radio(box, 'Dropped'));
+  act(() => radio(box, 'Dropped').click());
+  expect(await said()).toMatchObject([{ looking: 'looking_now', state: 'dropped', part: 2 }]);
+});
+
+it('the list says how many are open and overdue, and settled ones stand under their own name', async () => {
+  const { show, around, notebook } = await atHillsideWith(
+    ['action_room', { text: 'Find a room.', due: '2026-07-01' }],
+    ['action_done', { text: 'Send the map.' }],
+    ['action_begun', { text: '' }],
+  );
+  await notebook.save({
+    type: 'followUp',
+    record: 'followUp_a',
+    fields: { action: 'action_done', state: 'done', text: 'Sent.', on: '2026-07-02', part: 1 },
+  });
+  const { place, again } = show(<ActionsPage />);
+  await waitFor(() => expect(place.textContent).toContain('Find a room.'));
+  expect(place.textContent).not.toContain('Send the map.');
+  act(() => radio(place, 'Settled 1').click());
+  await waitFor(() => expect(place.textContent).toContain('Done: Sent.'));
+  expect(location.hash).toBe('#/actions?show=settled');
+  again(around(<ActionsLine />));
+  await waitFor(() => expect(place.textContent).toContain('Actions: 1 open, 1 overdue'));
+});
+
+it('an open question is taken to the next visit, and its answer can be written here', async () => {
+  location.hash = '#/questions';
+  const { show, notebook } = await atHillsideWith();
+  await notebook.save({ type: 'looking', record: 'looking_ahead', fields: aLooking({ on: '2030-01-10' }) });
+  const question = {
+    school: hillside.school,
+    looking: 'looking_june',
+    text: 'Who covers?',
+    part: 1,
+  } as const;
+  await notebook.save({ type: 'question', record: 'question_a', fields: question });
+  const { place } = show(<QuestionsPage />);
+  await waitFor(() => expect(place.textContent).toContain('No answer yet'));
+  act(() => buttonIn(place, 'Take it to the visit on 10 January 2030').click());
+  await waitFor(() => expect(place.textContent).toContain('To be asked again at'));
+  const all = await act(() =>
+    watchedUntil(notebook.watch({ type: 'question' }), (kept) => kept.length === 2),
+  );
+  expect(all.map(({ body }) => body)).toContainEqual({
+    school: hillside.school,
+    looking: 'looking_ahead',
+    text: 'Who covers?',
+    from: 'question_a',
+    part: 1,
+  });
+  const box = await opened(place, 'Write the answer');
+  await waitFor(() => expect(box.querySelector('textarea')).not.toBeNull());
+  const field = box.querySelector('textarea');
+  if (!field) throw new Error('no box');
+  typeInto(field, 'The deputy does.');
+  await waitFor(() => expect(place.querySelector('.entry')?.textContent).toContain('The deputy does.'));
+  expect(place.querySelector('textarea')).toBe(field);
+});
+
+it('a note that answers a question stands beneath it', async () => {
+  location.hash = '#/questions?show=all';
+  const { show, notebook } = await atHillsideWith();
+  const question = {
+    school: hillside.school,
+    looking: 'looking_june',
+    text: 'Who covers?',
+    part: 1,
+  } as const;
+  await notebook.save({ type: 'question', record: 'question_a', fields: question });
+  const fields = aNote({ prompt: 'question_a', text: 'The deputy.', seenOn: '2026-06-10', part: 2 });
+  await notebook.save({ type: 'note', record: 'note_a', fields });
+  const { place } = show(<QuestionsPage />);
+  await waitFor(() => expect(place.textContent).toContain('Answer, 10 June 2026'));
+  expect(place.querySelector('.card-head')?.textContent).toMatch(/Part 2.*Answered/);
+});

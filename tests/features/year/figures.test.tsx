@@ -1,0 +1,132 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { expect, it } from 'vitest';
+import type { FigureList } from '../../../src/domain/year/figure-list.ts';
+import { Figures, FiguresPaper } from '../../../src/features/year/screens.ts';
+import { readJson } from '../../data/read-content.ts';
+import { hillside } from '../../kit/a-notebook.ts';
+import { watchedUntil } from '../../kit/watching.ts';
+import { atHillside, buttonIn } from '../at-hillside.tsx';
+import { opened } from '../opened.ts';
+import { typeInto, waitFor } from '../wait-for.ts';
+
+const list = readJson('figures.json') as FigureList;
+
+const atFigures = () => atHillside(undefined, { loadFigureList: async () => list });
+
+type Here = Awaited<ReturnType<typeof atFigures>>;
+
+const boxIn = (place: HTMLElement, label: string): HTMLInputElement => {
+  const found = [...place.querySelectorAll('label')].find((one) => one.textContent === label);
+  const box = found && document.getElementById(found.htmlFor);
+  if (!(box instanceof HTMLInputElement)) throw new Error(`No box is called “${label}”`);
+  return box;
+};
+
+const shown = async (here: Here, screen = <Figures />) => {
+  const { place } = here.show(screen);
+  await waitFor(() => boxIn(place, 'Pupils on roll'));
+  return place;
+};
+
+const kept = ({ notebook }: Here, isRight: (value: string) => boolean) =>
+  act(() =>
+    watchedUntil(notebook.watch({ type: 'figures', school: hillside.school }), (all) =>
+      all.some(({ body }) => isRight(body.value)),
+    ),
+  );
+
+const lastTerm = { school: hillside.school, year: '2025-26', term: 'summer', part: 1 } as const;
+
+it('a figure is kept as it is typed, under its term, beside the terms before and the country', async () => {
+  const here = await atFigures();
+  await here.notebook.save({
+    type: 'figures',
+    record: 'figures_before',
+    fields: { ...lastTerm, row: 'fig-sen-support', value: '44 (13%)', note: '' },
+  });
+  const place = await shown(here);
+  await waitFor(() => expect(place.textContent).toContain('Summer 2025-26: 44 (13%)'));
+  expect(place.textContent).toContain('National: 14.8% (January 2026). Read in a secondary source only.');
+  typeInto(boxIn(place, 'SEN support (code K)'), '46 (14%)');
+  const all = await kept(here, (value) => value === '46 (14%)');
+  expect(all.find(({ body }) => body.value === '46 (14%)')?.body).toMatchObject({
+    year: '2026-27',
+    term: 'autumn',
+    row: 'fig-sen-support',
+    part: 1,
+  });
+});
+
+it('a small number is asked about while it is typed, and one tap writes it safely', async () => {
+  const here = await atFigures();
+  const place = await shown(here);
+  typeInto(boxIn(place, 'Sensory and physical'), '3');
+  expect(place.textContent).toContain('A number under 5');
+  act(() => buttonIn(place, 'Write “fewer than 5”').click());
+  expect(place.textContent).not.toContain('A number under 5');
+  await kept(here, (value) => value === 'fewer than 5');
+});
+
+it('what counts no pupils raises no question', async () => {
+  const here = await atFigures();
+  const place = await shown(here);
+  typeInto(boxIn(place, 'SENCO time'), '3 days a week');
+  expect(place.textContent).not.toContain('A number under 5');
+});
+
+it('who said it, and when, is kept beside the figure, also where it is written first', async () => {
+  const here = await atFigures();
+  const place = await shown(here);
+  await opened(place, 'From whom, and when');
+  await waitFor(() => boxIn(place, 'From whom, and when'));
+  typeInto(boxIn(place, 'From whom, and when'), 'Head, 12 November');
+  typeInto(boxIn(place, 'Pupils on roll'), '331');
+  const all = await act(() =>
+    watchedUntil(here.notebook.watch({ type: 'figures', school: hillside.school }), ([one]) =>
+      Boolean(one?.body.note && one.body.value),
+    ),
+  );
+  expect(all.map(({ body }) => [body.row, body.value, body.note])).toEqual([
+    ['fig-roll', '331', 'Head, 12 November'],
+  ]);
+});
+
+it('on paper no small number stands, of this term or an earlier one, nor in a note', async () => {
+  const here = await atFigures();
+  const figure = (record: string, fields: object) =>
+    here.notebook.save({
+      type: 'figures',
+      record,
+      fields: { ...lastTerm, row: 'fig-need-sensory', value: '', note: '', ...fields },
+    });
+  await figure('figures_a', { value: '3' });
+  await figure('figures_b', { year: '2026-27', term: 'autumn', value: '4', note: '2 pupils left in May.' });
+  await figure('figures_c', { year: '2026-27', term: 'autumn', row: 'fig-roll', value: '331' });
+  const { place } = here.show(<FiguresPaper />);
+  await waitFor(() => expect(place.textContent).toContain('331'));
+  const sheet = place.querySelector('article')?.textContent ?? '';
+  expect(sheet.match(/fewer than 5: left out/g)).toHaveLength(2);
+  expect(sheet).not.toContain('2 pupils');
+  expect(sheet).toContain('Top-up funding');
+});
+
+it('what stands in the confidential part is not on the paper', async () => {
+  const here = await atFigures();
+  await here.notebook.save({
+    type: 'figures',
+    record: 'figures_shut',
+    fields: {
+      ...lastTerm,
+      year: '2026-27',
+      term: 'autumn',
+      row: 'fig-roll',
+      value: '987',
+      note: '',
+      part: 2,
+    },
+  });
+  const { place } = here.show(<FiguresPaper />);
+  await waitFor(() => expect(place.textContent).toContain('Not given this term'));
+  expect(place.textContent).not.toContain('987');
+});
