@@ -37,9 +37,11 @@ export const dropBoard = async (
     refuseNewer(await device.get('minWriter'));
     const records = await current.where('lists').startsWith(`board|${board}|`).primaryKeys();
     const place = await device.get('place');
-    const own = new Set(await revisions.where('board').equals(board).primaryKeys());
+    const ids = await revisions.where('board').equals(board).primaryKeys();
+    // What a person accepted here is about a revision or about a record.
+    const own = new Set([...ids, ...records]);
     await Promise.all([
-      revisions.bulkDelete([...own]),
+      revisions.bulkDelete(ids),
       accepted.filter(({ id }) => own.has(id)).delete(),
       forgotten.where('board').equals(board).delete(),
       current.bulkDelete(records),

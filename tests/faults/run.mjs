@@ -4,6 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { installBrowsers } from '../tools/browsers.mjs';
 import { appFolder, forgetProfiles } from './browser/app.mjs';
 import { fullDisk, NotRunHere, powerCuts } from './browser/disks.mjs';
 import { killWhileTyping } from './browser/kills.mjs';
@@ -20,6 +21,11 @@ const counts = { passed: 0, failed: 0 };
 const versions = new Set();
 const started = Date.now();
 const minutes = (since) => ((Date.now() - since) / 60_000).toFixed(1);
+
+/** On a machine that others work on, how long something took says little: it is told, and fails nothing. */
+const isShared = process.env.SHARED_MACHINE === '1';
+/** Seconds since 1970 after which no further part is begun; a machine that allows only so much time sets it. */
+const lastStart = Number(process.env.LAST_START ?? Number.POSITIVE_INFINITY);
 
 const words = (figures) =>
   Object.entries(figures)
@@ -156,7 +162,9 @@ const parts = {
       'notes typed meanwhile': notes,
       'ms the longest wait': Math.round(longestWait),
     });
-    tell('big import in Chromium', text, revisions === 90_000 && took < 60_000 && longestWait < 1_000);
+    const isQuick = took < 60_000 && longestWait < 1_000;
+    const late = isQuick ? '' : ': over the 60 s, or the second, that it may take';
+    tell('big import in Chromium', `${text}${late}`, revisions === 90_000 && (isQuick || isShared));
   },
   quota: async (tell) => {
     const seen = await byQuota();
@@ -209,6 +217,7 @@ const sideBySide = ['merge', 'fuzz', 'writes', 'age'];
 const asked = process.argv.slice(2);
 const chosen = Object.keys(parts).filter((name) => asked.length === 0 || asked.includes(name));
 
+installBrowsers();
 // What is proved is what stands in src now; a folder of one's own is taken as it is.
 if (!process.env.OUT_DIR || !existsSync(join(appFolder, 'sw.js')))
   spawnSync('node', ['tests/tools/build.mjs'], { stdio: 'inherit' });
@@ -217,6 +226,7 @@ const run = async (name) => {
   const since = Date.now();
   const tell = teller(name);
   try {
+    if (since > lastStart * 1_000) throw new NotRunHere('the time this machine allows was over');
     await parts[name](tell);
   } catch (error) {
     if (error instanceof NotRunHere) {

@@ -178,7 +178,7 @@ test.describe('Backup, restore, and my other device', () => {
     await laptop.context().close();
   });
 
-  test('a wrong passphrase and a file cut in half are refused in plain words, and nothing is changed', async ({
+  test('a wrong passphrase and a file cut in half are refused in plain words, and nothing is changed @chromium', async ({
     page,
     browser,
     site,

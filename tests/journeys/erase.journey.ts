@@ -109,7 +109,7 @@ test.describe('Erasing', () => {
     await nowhere(page, name);
   });
 
-  test('a deleted note can be put back, or erased now: then nothing of it is left', async ({
+  test('a deleted note can be put back, or erased now: then nothing of it is left @chromium', async ({
     page,
     site,
   }) => {
@@ -135,7 +135,7 @@ test.describe('Erasing', () => {
     await nowhere(page, name, 'Five plans');
   });
 
-  test('everything erased: the two doors, and not a word of before', async ({ page, site }) => {
+  test('everything erased: the two doors, and not a word of before @chromium', async ({ page, site }) => {
     await openApp(page, site);
     await setUpSchool(page, 'Kestrel Primary');
     await aNoteWithTheName(page);

@@ -22,6 +22,15 @@ const foundOn: Readonly<
   [routes.factCheck]: { on: [routes.looking, routes.oneLooking], link: /^#\/looking\/[^/]+\/fact-check$/ },
   [routes.lookingReport]: { on: [routes.looking, routes.oneLooking], link: /^#\/looking\/[^/]+\/report$/ },
   [routes.report]: { on: [routes.board], link: /^#\/board\/.+/ },
+  [routes.checklistItem]: {
+    on: [to.settingsPart('checklist')],
+    link: /^#\/settings\/checklist\/gc-.+/,
+  },
+  // Of a year that has no plan yet; `yearPlan` itself has one.
+  [routes.oneYearPlan]: { on: [routes.yearPlan], link: /^#\/year\/plan\/[^/]+\/school$/ },
+  [routes.yearPlanPaper]: { on: [routes.yearPlan], link: /^#\/year\/plan\/[^/]+\/school\/paper$/ },
+  [routes.oneFigures]: { on: [routes.figures], link: /^#\/year\/figures\/[^/]+\/[a-z]+$/ },
+  [routes.figuresPaper]: { on: [routes.figures], link: /^#\/year\/figures\/[^/]+\/[a-z]+\/paper$/ },
   [routes.acronym]: { on: [routes.acronyms], link: /^#\/acronyms\/(?!print)[^/]+$/ },
 };
 

@@ -2,7 +2,7 @@ import { routes } from '../../src/routes.ts';
 import { expect, goTo, noteBox, openApp, openSample, setUpSchool, test } from './kit.ts';
 
 test.describe('On the first visit', () => {
-  test('a governor is at most seven taps and five answers, two of them typed, from the first note', async ({
+  test('a governor is at most seven taps and five answers, two of them typed, from the first note @chromium', async ({
     page,
     site,
   }) => {
@@ -46,7 +46,7 @@ test.describe('On the first visit', () => {
     await expect(noteBox(page)).toHaveValue('Straight to the words');
   });
 
-  test('an address that does not exist is told plainly, with a way on', async ({ page, site }) => {
+  test('an address that does not exist is told plainly, with a way on @chromium', async ({ page, site }) => {
     await openApp(page, site);
     await openSample(page);
     await goTo(page, '/duties/no-such-duty');

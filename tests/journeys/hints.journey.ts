@@ -15,7 +15,7 @@ import { whereFound } from './where-found.ts';
 const seen = 'This may point to one child: “Zainab”';
 
 test.describe('Hints while writing', () => {
-  test('a name is seen after a pause, replaced with one tap, and then nowhere on the device', async ({
+  test('a name is seen after a pause, replaced with one tap, and then nowhere on the device @chromium', async ({
     page,
     site,
   }) => {

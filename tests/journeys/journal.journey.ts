@@ -91,7 +91,7 @@ test.describe('A notebook that the browser has lost', () => {
     await expect(noteBox(page)).toHaveValue('');
   });
 
-  test('and its second copy with it: that is said plainly, until it is read', async ({
+  test('and its second copy with it: that is said plainly, until it is read @chromium', async ({
     device,
     site,
     trouble,

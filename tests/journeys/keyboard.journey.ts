@@ -93,7 +93,7 @@ test.describe('With the keyboard alone', () => {
     expect((await focused(page)).ring).toBe(true);
   });
 
-  test('going back returns to the place on the page', async ({ page, site }) => {
+  test('going back returns to the place on the page @chromium', async ({ page, site }) => {
     await openApp(page, site);
     await openSample(page);
     await goTo(page, routes.acronyms);

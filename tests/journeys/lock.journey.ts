@@ -1,6 +1,17 @@
 import type { Page } from '@playwright/test';
 import { routes, to } from '../../src/routes.ts';
-import { axeFindings, expect, goTo, openApp, settled, setUpSchool, test, tooWide, writeNote } from './kit.ts';
+import {
+  axeFindings,
+  axeInBothThemes,
+  expect,
+  goTo,
+  openApp,
+  settled,
+  setUpSchool,
+  test,
+  tooWide,
+  writeNote,
+} from './kit.ts';
 
 const passphrase = 'plum ladder river nine';
 /** Stands nowhere but in what the test writes. */
@@ -127,7 +138,7 @@ test.describe('The optional lock', () => {
     await context.setOffline(false);
   });
 
-  test('locked in the middle of a word: the word is there when it is opened again', async ({
+  test('locked in the middle of a word: the word is there when it is opened again @chromium', async ({
     page,
     site,
   }) => {
@@ -146,7 +157,10 @@ test.describe('The optional lock', () => {
     await expect(page.getByText(`${word} in the midd`)).toBeVisible();
   });
 
-  test('switched off, it opens without a passphrase and everything is there', async ({ page, site }) => {
+  test('switched off, it opens without a passphrase and everything is there @chromium', async ({
+    page,
+    site,
+  }) => {
     await openApp(page, site);
     await setUpSchool(page);
     await goTo(page, routes.note);
@@ -186,7 +200,7 @@ test.describe('The optional lock', () => {
     await expect(page.getByText(/^Copied\.|does not let the app copy it/)).toBeVisible();
   });
 
-  test('with neither passphrase nor code everything can be erased from the lock screen, and nothing is left', async ({
+  test('with neither passphrase nor code everything can be erased from the lock screen, and nothing is left @chromium', async ({
     page,
     site,
   }) => {
@@ -216,27 +230,25 @@ test.describe('The optional lock', () => {
     await expect(page.getByRole('link', { name: 'Set up my school' })).toBeVisible();
   });
 
-  for (const scheme of ['light', 'dark'] as const)
-    test(`its screens can be used by everybody, ${scheme} @chromium`, async ({ page, site }) => {
-      await page.emulateMedia({ colorScheme: scheme });
-      await openApp(page, site);
-      await setUpSchool(page);
-      await goTo(page, to.settingsPart('lock'));
-      await expect(page.getByText('If you forget the passphrase')).toBeVisible();
-      expect(await axeFindings(page)).toEqual([]);
-      await switchOn(page);
-      for (const part of ['Change the passphrase', 'Make a new recovery code', 'Switch the lock off'])
-        await page.getByText(part, { exact: true }).first().click();
-      expect(await axeFindings(page)).toEqual([]);
-      expect(await tooWide(page)).toBe(0);
-      await page.getByRole('button', { name: 'Lock now' }).click();
-      await isLocked(page);
-      await unlock(page, 'plum ladder river ten');
-      await expect(page.getByText(/That is not the passphrase/).first()).toBeVisible();
-      await page.getByText('I have forgotten the passphrase').click();
-      await expect(page.getByText(/Next try in/)).toBeHidden();
-      await settled(page);
-      expect(await axeFindings(page)).toEqual([]);
-      expect(await tooWide(page)).toBe(0);
-    });
+  test('its screens can be used by everybody, in light and in dark @chromium', async ({ page, site }) => {
+    await openApp(page, site);
+    await setUpSchool(page);
+    await goTo(page, to.settingsPart('lock'));
+    await expect(page.getByText('If you forget the passphrase')).toBeVisible();
+    expect(await axeInBothThemes(page)).toEqual([]);
+    await switchOn(page);
+    for (const part of ['Change the passphrase', 'Make a new recovery code', 'Switch the lock off'])
+      await page.getByText(part, { exact: true }).first().click();
+    expect(await axeInBothThemes(page)).toEqual([]);
+    expect(await tooWide(page)).toBe(0);
+    await page.getByRole('button', { name: 'Lock now' }).click();
+    await isLocked(page);
+    await unlock(page, 'plum ladder river ten');
+    await expect(page.getByText(/That is not the passphrase/).first()).toBeVisible();
+    await page.getByText('I have forgotten the passphrase').click();
+    await expect(page.getByText(/Next try in/)).toBeHidden();
+    await settled(page);
+    expect(await axeInBothThemes(page)).toEqual([]);
+    expect(await tooWide(page)).toBe(0);
+  });
 });

@@ -33,7 +33,7 @@ test.describe('With no network', () => {
     await expect(page.getByText('Seen with no signal in the hall.')).toBeVisible();
   });
 
-  test('nobody is asked for anything once the app is on the device', async ({ page, site }) => {
+  test('nobody is asked for anything once the app is on the device @chromium', async ({ page, site }) => {
     await openApp(page, site);
     await openSample(page);
     const asked = site.requests.length;

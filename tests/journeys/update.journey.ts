@@ -34,7 +34,10 @@ test.describe('A new version', () => {
     await expect(other.getByText('In the other tab: the plan is on the wall.')).toBeVisible();
   });
 
-  test('is not taken by itself: the old one goes on, also after a reload', async ({ page, site }) => {
+  test('is not taken by itself: the old one goes on, also after a reload @chromium', async ({
+    page,
+    site,
+  }) => {
     await openApp(page, site);
     const before = await page.locator('script[type=module][src]').getAttribute('src');
     site.release(nextVersion);

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
 import { routes } from '../../src/routes.ts';
 import { figure } from '../kit/figures.ts';
+import { brokenAt, openWord, wordsIn } from '../report/word-file.ts';
 import { axeFindings, expect, goOffline, goTo, noteBox, openApp, setUpSchool, test } from './kit.ts';
 
 /** Counts what a person has to press, choose or fill in; words of notes, and going from place to place, are not counted. */
@@ -84,6 +86,18 @@ test('from a plan to a fact-checked write-up of two duties, with no signal, in a
   await test.step('asks the school', async () => {
     await page.getByRole('link', { name: 'Fact check' }).click();
     await expect(page.getByRole('region', { name: 'Its words' })).toContainText('Three of five plans');
+    await page.getByRole('button', { name: 'Make a Word file, marked DRAFT' }).click();
+    await expect(page.getByText('The Word file is ready')).toBeVisible();
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save to this device' }).click(),
+    ]);
+    expect(saved.suggestedFilename()).toMatch(/^[\w.-]+_DRAFT\.docx$/);
+    const file = openWord(new Uint8Array(readFileSync(await saved.path())));
+    expect(brokenAt(file.part('word/document.xml'))).toBeUndefined();
+    expect(wordsIn(file.part('word/document.xml'))).toContain('Threeoffiveplanshadbeenreviewedontime.');
+    expect(wordsIn(file.part('word/header1.xml'))).toContain('DRAFT');
+    expect(await axeFindings(page)).toEqual([]);
     await hand.press(page.getByRole('button', { name: 'I have sent it' }));
     await expect(page.getByText('With the school to check')).toBeVisible();
   });
