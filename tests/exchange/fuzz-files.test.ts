@@ -9,7 +9,7 @@ import { figure, runsOf } from '../kit/figures.ts';
 import { aFileOf, fileOf, linesOf, tableHashes } from '../kit/notebook-files.ts';
 import { damagedBytes, damagedLine, dice } from './damage.ts';
 
-const runs = runsOf(2_000);
+const runs = runsOf(800);
 /** The number of the first file: two runs side by side damage different ones. */
 const first = Number(process.env.FIRST ?? 1);
 const waitingRoom = ['staged', 'imports', 'quarantine'];

@@ -1,5 +1,7 @@
 import { routes } from '../../src/routes.ts';
-import { expect, goTo, noteBox, openApp, setUpSchool, test, tooWide } from './kit.ts';
+import { expect, goTo, noteBox, nothingKept, openApp, setUpSchool, test, tooWide } from './kit.ts';
+
+test.use(nothingKept);
 
 test.describe('What people really type', () => {
   test('a school name that is far too long is told so, and stays; one of 300 characters does not widen the page @chromium', async ({

@@ -5,6 +5,7 @@ import {
   expect,
   goTo,
   noteBox,
+  nothingKept,
   openApp,
   settled,
   setUpSchool,
@@ -51,6 +52,8 @@ const takeOut = async (page: Page) => {
   await page.getByRole('button', { name: 'Take it out everywhere' }).click();
   await expect(noteBox(page)).toHaveValue('Five plans were read. a pupil said so.');
 };
+
+test.use(nothingKept);
 
 test.describe('Erasing', () => {
   test('a name taken out of a note: back with Undo, and otherwise nowhere on the device', async ({

@@ -4,6 +4,7 @@ import {
   expect,
   goTo,
   noteBox,
+  nothingKept,
   openApp,
   setUpSchool,
   test,
@@ -13,6 +14,8 @@ import {
 import { whereFound } from './where-found.ts';
 
 const seen = 'This may point to one child: “Zainab”';
+
+test.use(nothingKept);
 
 test.describe('Hints while writing', () => {
   test('a name is seen after a pause, replaced with one tap, and then nowhere on the device @chromium', async ({

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { type Invite, writeInvite } from '../../src/exchange/invite.ts';
 import { routes } from '../../src/routes.ts';
-import { expect, goTo, openApp, openSample, test, writeNote } from './kit.ts';
+import { expect, goTo, nothingKept, openApp, openSample, test, writeNote } from './kit.ts';
 
 const file = new URL('../fixtures/invite-format-1.json', import.meta.url);
 const invite = JSON.parse(readFileSync(file, 'utf8')) as Invite;
+
+test.use(nothingKept);
 
 test.describe('Invited by the clerk', () => {
   test('a governor pastes the invite, chooses a school and writes a note', async ({ page, site }) => {

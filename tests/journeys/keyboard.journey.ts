@@ -1,7 +1,9 @@
 import { routes } from '../../src/routes.ts';
 import { duties, follow } from './every-screen.ts';
-import { expect, goTo, noteBox, openApp, openSample, settled, test } from './kit.ts';
+import { expect, goTo, noteBox, nothingKept, openApp, openSample, settled, test } from './kit.ts';
 import { focused, tabThrough, tabTo } from './what-has-focus.ts';
+
+test.use(nothingKept);
 
 test.describe('With the keyboard alone', () => {
   test('the focus is always somewhere, in sight, and marked @chromium', async ({ page, site }) => {

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { routes } from '../../src/routes.ts';
 import { poppler } from '../report/paper.ts';
 import { makeReport } from './every-screen.ts';
-import { expect, openApp, openSample, settled, test } from './kit.ts';
+import { expect, nothingKept, openApp, openSample, settled, test } from './kit.ts';
 
 interface Entry {
   readonly letters: string;
@@ -39,6 +39,8 @@ const onPaper = async (page: Page) => {
     text: poppler('pdftotext', bytes, '-layout'),
   };
 };
+
+test.use(nothingKept);
 
 test.describe('Printed from the browser', () => {
   test('the crib sheet is one page of A4 with all 37, and nothing else', async ({

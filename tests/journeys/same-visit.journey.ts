@@ -5,6 +5,7 @@ import {
   expect,
   goTo,
   noteBox,
+  nothingKept,
   openApp,
   openSample,
   settled,
@@ -44,6 +45,8 @@ const visitWith = async (page: Page, duty: RegExp, note: string): Promise<string
   await expect(page.locator('.entry').filter({ hasText: note })).toBeVisible();
   return new URL(page.url()).hash.split('/')[2] ?? '';
 };
+
+test.use(nothingKept);
 
 test('two governors noted one visit apart: each is asked, and one report has both voices @chromium', async ({
   page,

@@ -6,6 +6,7 @@ import {
   axeInBothThemes,
   expect,
   goTo,
+  nothingKept,
   openApp,
   openSample,
   settled,
@@ -31,6 +32,8 @@ const collect = async (
   }
   return found;
 };
+
+test.use(nothingKept);
 
 test.describe('Anyone can read every screen @chromium', () => {
   // Two halves, for two cores.

@@ -67,7 +67,7 @@ describe('Two tabs with the same note open', () => {
         if (new Set(stand).size > 1) expect(note?.clashes).toContain('text');
         for (const tab of tabs) tab.die();
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
