@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Note } from '../../src/domain/records/bodies.ts';
 import { revisionLine } from '../../src/exchange/notebook-file/notebook-lines.ts';
+import { unite } from '../../src/storage/heal/heal.ts';
+import type { HealTools } from '../../src/storage/heal/heal-tools.ts';
 import { standingLines } from '../../src/storage/journal/standing-lines.ts';
 import { rebuildProjections } from '../../src/storage/rebuild-projections.ts';
 import { plainSealer, type Sealer } from '../../src/storage/sealer.ts';
@@ -8,6 +10,7 @@ import { headerLine, manyRevisions } from '../kit/a-big-file.ts';
 import { aDevice, aSettledTab, hillside, type TestTab } from '../kit/a-notebook.ts';
 import { aBoard, aLooking, aNote, anAssurance, aSchool } from '../kit/bodies.ts';
 import { aJournal } from '../kit/faults.ts';
+import { aClock } from '../kit/fixed-clock.ts';
 import { aFileOf, fileOf, linesOf, previewed, tableHashes, takenIn } from '../kit/notebook-files.ts';
 
 const board = 'board_hillside';
@@ -351,6 +354,53 @@ describe('while a file is being taken in', () => {
     expect(lines.some(({ kind }) => kind === 'revision')).toBe(true);
     const standing = standingLines(lines.map((line, at) => ({ at, line })));
     expect(standing.filter(({ kind }) => kind === 'revision')).toEqual([]);
+  });
+
+  it('a race that was lost, and then "Stop": the second copy holds nothing that is not here', async () => {
+    const [from, device, { own, state, lines }] = [await ann(), aDevice(), meanwhile()];
+    const [one, two] = [await aSettledTab(device, own), device.openTab()];
+    const stop = new AbortController();
+    const { id } = await previewed(one, (await aFileOf(from, 'backup')).bytes);
+    state.does = async () => {
+      await two.notebook.save({
+        type: 'note',
+        record: 'note_one',
+        fields: aNote({ text: 'Written meanwhile.' }),
+      });
+      stop.abort();
+    };
+    const files = await one.notebook.files();
+    const done = await files.acceptImport(id, { itIsMe: false, signal: stop.signal });
+    expect(done).toEqual({ ok: false, problem: 'cancelled' });
+    expect(state.does).toBe(null);
+    const standing = standingLines(lines.map((line, at) => ({ at, line }))).flatMap((line) =>
+      line.kind === 'revision' ? [line.row.id] : [],
+    );
+    const here = await ids(one);
+    expect(standing.filter((revision) => !here.includes(revision))).toEqual([]);
+  });
+
+  it('looking after both copies meanwhile puts nothing of it back, so that it can be taken back whole', async () => {
+    const [from, device, { own, state, lines }] = [await ann(), aDevice(), meanwhile()];
+    const one = await aSettledTab(device, own);
+    const { id } = await previewed(one, (await aFileOf(from, 'backup')).bytes);
+    const seen: unknown[] = [];
+    state.does = async () => {
+      const read = async () => ({
+        lines: standingLines(lines.map((line, at) => ({ at, line }))),
+        damaged: [],
+      });
+      const tools = { clock: aClock(), tabs: { id: 'tab_one', alive: async () => new Set(['tab_one']) } };
+      const journal = { ...own.journal, read };
+      seen.push(await unite({ ...tools, database: one.database, sealer: plainSealer, journal } as HealTools));
+    };
+    const files = await one.notebook.files();
+    const done = await files.acceptImport(id, { itIsMe: false });
+    expect(seen).toMatchObject([{ entries: 0, quarantined: 0 }]);
+    expect(done.ok && done.value.added).toBe(8);
+    await files.undoImport(id);
+    expect(await one.database.current.get('note_one')).toBeUndefined();
+    expect(await one.database.revisions.where('record').equals('note_one').count()).toBe(0);
   });
 
   it('what was taken back before the second copy heard of it does not come back from there', async () => {

@@ -59,10 +59,15 @@ export const moveImport = async (
   let lost = 0;
   let ahead: readonly StagedRow[] = [];
   let known: Moving | null = null;
-  /** Of the last chunk: somebody may have taken it back before the second copy was told that it came. */
-  let last: readonly RevisionRow[] = [];
+  /**
+   * What the second copy was told and may not be so: the last chunk, which somebody may have taken back by then, and what
+   * was worked out again after a lost race.
+   */
+  let told: readonly RevisionRow[] = [];
+  let raced: readonly RevisionRow[] = [];
+  const tellWhatIsSo = () => tellNotMoved(tools, [...told, ...raced]);
   const over = async (): Promise<'over'> => {
-    await tellNotMoved(tools, last);
+    await tellWhatIsSo();
     return 'over';
   };
   const brought = rememberBrought(database, id);
@@ -90,11 +95,15 @@ export const moveImport = async (
     let outcome: Outcome;
     if (isMove(first)) {
       // What comes last is short, and not taken back by halves.
+      if (signal?.aborted) await tellWhatIsSo();
       stopIfCancelled(signal);
       const done = await moveRevisions(tools, moving, chunk);
       outcome = done.outcome;
       size = nextSize(size, done.took);
-      if (outcome === 'moved') last = done.put;
+      const now = new Set(done.put.map(({ id: revision }) => revision));
+      raced = raced.filter((one) => !now.has(one.id));
+      if (outcome === 'moved') told = done.put;
+      else raced = [...raced, ...done.put];
       if (outcome === 'moved') known = { ...moving, row: { ...row, moved: done.moved } };
     } else outcome = await moveRest(tools, moving);
     if (outcome === 'moved') lost = 0;

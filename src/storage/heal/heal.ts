@@ -8,6 +8,7 @@ import type { JournalLine } from '../ports.ts';
 import { rebuildProjections } from '../rebuild-projections.ts';
 import { isLocked } from '../sealer.ts';
 import { refuseNewer } from '../writer.ts';
+import { comingIn } from './coming-in.ts';
 import { healLocal } from './heal-local.ts';
 import { checkRow, mendRecords } from './heal-records.ts';
 import type { HealTools } from './heal-tools.ts';
@@ -52,6 +53,10 @@ const missingRevisions = async (tools: HealTools, lines: readonly JournalLine[])
     await new Promise((resolve) => setTimeout(resolve, underWay));
     const now = await database.revisions.bulkGet(missing.map(({ id }) => id));
     missing = missing.filter((_, place) => !now[place]);
+  }
+  if (missing.length > 0) {
+    const waiting = await comingIn(database);
+    missing = missing.filter(({ id }) => !waiting.has(id));
   }
   const checked = await Promise.all(missing.map((row) => checkRow(row, sealer)));
   return {
@@ -113,8 +118,12 @@ const healBlobs = async (
 ): Promise<readonly Unusable[]> => {
   const stored = new Set((await database.blobs.toCollection().primaryKeys()).map((key) => key.join('|')));
   const bad: Unusable[] = [];
-  for (const line of lines) {
-    if (line.kind !== 'blob' || stored.has(`${line.row.board}|${line.row.id}`)) continue;
+  const missing = lines
+    .filter((line) => line.kind === 'blob')
+    .filter(({ row }) => !stored.has(`${row.board}|${row.id}`));
+  const waiting = missing.length > 0 ? await comingIn(database) : new Set<string>();
+  for (const line of missing) {
+    if (waiting.has(line.row.id)) continue;
     const row: BlobRow = { ...line.row, sealed: line.sealed };
     const bytes = await sealer.openBytes(row.sealed).catch((error: unknown) => {
       if (isLocked(error)) throw error;
