@@ -241,25 +241,35 @@ for (const name of chosen) if (!sideBySide.includes(name)) await run(name);
 forgetProfiles();
 rmSync(work, { recursive: true, force: true });
 
-/** Only a whole run may speak in the table. */
-if (asked.length === 0) {
-  const file = 'tests/README.md';
-  const text = readFileSync(file, 'utf8');
-  const [open, close] = ['<!-- faults: written by npm run test:faults -->', '<!-- /faults -->'];
+/** What the table says of parts that were not run now stays, with the day on which it was seen. */
+const cellsOf = (line) => line.split(' | ').map((cell) => cell.replace(/^\| | \|$/g, ''));
+const file = 'tests/README.md';
+const text = readFileSync(file, 'utf8');
+const [open, close] = ['<!-- faults: written by npm run test:faults -->', '<!-- /faults -->'];
+const from = text.indexOf(open);
+const to = text.indexOf(close);
+if (from < 0 || to < 0) teller('table')('the table in tests/README.md', 'has lost its marks', false);
+else {
+  const before = text
+    .slice(from, to)
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !/^\| (part|---) /.test(line))
+    .map(cellsOf);
+  const day = new Date().toISOString().slice(0, 10);
+  const browsers = [...versions].sort().join(', ');
   const table = [
-    `${new Date().toISOString().slice(0, 10)}, ${[...versions].sort().join(', ')}; ${minutes(started)} minutes.`,
-    '',
-    '| what | seen | |',
-    '| --- | --- | --- |',
-    ...chosen
-      .flatMap((name) => rows.get(name) ?? [])
+    '| part | what | seen | | when |',
+    '| --- | --- | --- | --- | --- |',
+    ...Object.keys(parts)
+      .flatMap((name) =>
+        chosen.includes(name)
+          ? (rows.get(name) ?? []).map((row) => [name, ...row, `${day}${browsers ? `, ${browsers}` : ''}`])
+          : before.filter(([part]) => part === name),
+      )
       .map((row) => `| ${row.map((cell) => cell.replaceAll('|', '/')).join(' | ')} |`),
   ].join('\n');
-  const from = text.indexOf(open);
-  const to = text.indexOf(close);
-  if (from < 0 || to < 0) teller('table')('the table in tests/README.md', 'has lost its marks', false);
-  else writeFileSync(file, `${text.slice(0, from + open.length)}\n${table}\n${text.slice(to)}`);
+  writeFileSync(file, `${text.slice(0, from + open.length)}\n${table}\n${text.slice(to)}`);
 }
-
+say(`        ${minutes(started)} minutes in all`);
 say(`tests: ${counts.passed} passed, ${counts.failed} failed`);
 process.exit(counts.failed > 0 || counts.passed === 0 ? 1 : 0);
