@@ -263,7 +263,11 @@ else {
     ...Object.keys(parts)
       .flatMap((name) =>
         chosen.includes(name)
-          ? (rows.get(name) ?? []).map((row) => [name, ...row, `${day}${browsers ? `, ${browsers}` : ''}`])
+          ? (rows.get(name) ?? []).map((row) => [
+              name,
+              ...row,
+              [...sideBySide, 'mutants'].includes(name) || !browsers ? day : `${day}, ${browsers}`,
+            ])
           : before.filter(([part]) => part === name),
       )
       .map((row) => `| ${row.map((cell) => cell.replaceAll('|', '/')).join(' | ')} |`),
