@@ -26,18 +26,18 @@ export const valueIn = (figures: readonly Kept[], row: string, term: YearTerm): 
   figures.find(({ body }) => body.row === row && sameTerm(body, term) && body.value.trim() !== '')?.body
     .value ?? '';
 
-export const isSmall = (value: string, row: Pick<FigureRow, 'counts'>, smallNumber: number): boolean =>
-  row.counts === 'pupils' && smallNumbersIn(value, smallNumber).length > 0;
+/** In a row of pupils any small number may count some; elsewhere only one that stands with a word for them. */
+export const isSmall = (text: string, row: Pick<FigureRow, 'counts'>, smallNumber: number): boolean =>
+  smallNumberHints(text, smallNumber).length > 0 ||
+  (row.counts === 'pupils' && smallNumbersIn(text, smallNumber).length > 0);
 
 /** As it may stand on paper. */
 export const printedValue = (value: string, row: Pick<FigureRow, 'counts'>, smallNumber: number): string =>
   isSmall(value, row, smallNumber) ? leftOutWords(value, smallNumber) : value.trim();
 
 /** A note that counts a few pupils stays off the paper whole: cut up, it might say something else. */
-export const printedNote = (note: string, smallNumber: number): string =>
-  smallNumberHints(note, smallNumber).length > 0
-    ? `note left out: holds a number of pupils under ${smallNumber}`
-    : note.trim();
+export const printedNote = (note: string, row: Pick<FigureRow, 'counts'>, smallNumber: number): string =>
+  isSmall(note, row, smallNumber) ? `note left out: tells a number under ${smallNumber}` : note.trim();
 
 /** What the board typed wins over what we ship: it may be newer. */
 export const nationalOf = (typed: string | undefined, { national }: FigureRow): string =>

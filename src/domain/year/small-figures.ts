@@ -1,39 +1,59 @@
 const numberWords = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const pairs = 'both|couple|pair|twins';
 
-const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const month =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![\\p{L}-])';
+/** What stands before a day; at the start of a text, "3 September" may as well be three who came then. */
+const beforeADay = '(?<=[,;(.]\\s*|\\b(?:on|at|by|since|until|from|to|before|after|\\p{L}+day)\\s+)';
 
-/** Digits that belong to a sum of money, a decimal, a percentage, a date or a year group count nobody. */
-const digits = new RegExp(
-  `(?<![\\p{L}\\d£/]|\\d[.,])\\d{1,2}(?![.,]?\\d|\\s?(?:%|per ?cent)|\\p{L}|/\\d|\\s(?:${months})[a-z]*)`,
+/**
+ * Numbers that count nobody, taken away before the others are looked for. Only what can be read in no other way
+ * stands here: "This year 4" and "4 September starters" count somebody, "in Year 4" and "on 4 September" do not.
+ */
+const countsNobody: readonly RegExp[] = [
+  /£\s?\d[\d,.]*/gu,
+  /\d+(?:\.\d+)?\s?(?:%|per ?cent(?!\p{L}))/giu,
+  // A measure of progress.
+  /(?:(?<![\d.])[+−-]\d+|(?<![\d.,])0)\.\d+(?!\d)/gu,
+  /(?<![\d/.-])(?:\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{4}-\d{2}-\d{2})(?![\d/.-]\d)/gu,
+  new RegExp(`(?<![\\d/.,-])\\d{1,2}(?:st|nd|rd|th)?\\s${month}\\s\\d{4}(?!\\d)`, 'gu'),
+  new RegExp(`${beforeADay}\\d{1,2}\\s${month}(?=\\s*(?:[.,;)]|$))`, 'gu'),
+  /(?<![\p{L}\d])\d+(?:st|nd|rd|th)(?!\p{L})/giu,
+  /(?<![\p{L}\d])(?:Y|Yr|KS)\d{1,2}(?![\d/.,-]*\d)/gu,
+  /(?<=\b(?:in|of|from|to|into|and)\s)(?:Year|Yr) \d{1,2}(?![\d/.,-]*\d)/gu,
+  /(?<!\b(?:no|not)\s)\b(?:fewer than|less than|under|below)\s+(?:[3-9]|[1-9]\d+|three|four|five|six|seven|eight|nine|ten)(?![\p{L}\d/-])/giu,
+  /\bno[ -]one\b/giu,
+];
+
+const counted = new RegExp(
+  `\\d+(?:,\\d{3}(?!\\d))*(?:\\.\\d+)?|(?<![\\p{L}-])(?:${numberWords.join('|')}|${pairs})(?![\\p{L}-])`,
   'giu',
 );
-const inWords = new RegExp(
-  `(?<![\\p{L}-])(?:${numberWords.join('|')}|both|a couple|a pair)(?![\\p{L}-])`,
-  'giu',
-);
-
-const countsNobody =
-  /(?:fewer than|less than|under|below|at least|more than|over|year|yr|years|term|stage|ks|part|section)\s*$/i;
 
 const numberOf = (words: string): number => {
   const low = words.toLowerCase();
-  if (/^\d/.test(low)) return Number(low);
+  if (/^\d/.test(low)) return Number(low.replaceAll(',', ''));
   return numberWords.includes(low) ? numberWords.indexOf(low) + 1 : 2;
 };
 
+/** "8 of 9" says that it was not so for one. */
+const leftOver = /(?<![\d.,])(\d+)\s*(?:(?:out )?of|\/)\s*(\d+)(?![\d%]|[.,]\d)/giu;
+
 /**
- * Numbers under the board's smallest: in so small a group a child can be known. Nought names nobody.
- * Errs towards finding one too many: what is found is only left out on paper, and said so while it is typed.
+ * Numbers under the board's smallest, typed or left over: in so small a group a child can be known. Nought names
+ * nobody. Errs towards finding one too many: what is found is only left out on paper, and said so while it is typed.
  */
-export const smallNumbersIn = (value: string, least: number): readonly number[] =>
-  [...value.matchAll(digits), ...value.matchAll(inWords)]
-    .filter(({ index }) => !countsNobody.test(value.slice(0, index)))
-    .map(([words]) => numberOf(words))
-    .filter((number) => number > 0 && number < least);
+export const smallNumbersIn = (value: string, least: number): readonly number[] => {
+  const rest = countsNobody.reduce((text, nobody) => text.replace(nobody, '…'), value);
+  return [
+    ...[...rest.matchAll(counted)].map(([words]) => numberOf(words)),
+    ...[...rest.matchAll(leftOver)].map(([, part, whole]) => Number(whole) - Number(part)),
+  ].filter((number) => number > 0 && number < least);
+};
 
 const isOnlyANumber = (value: string): boolean =>
   /^\s*(?:\d+|\p{L}+)\s*(?:pupils?|children|families)?\s*\.?\s*$/u.test(value);
 
 /** What stands on paper in place of a small number; it never does so itself. */
 export const leftOutWords = (value: string, least: number): string =>
-  isOnlyANumber(value) ? `fewer than ${least}: left out` : `left out: holds a number under ${least}`;
+  isOnlyANumber(value) ? `fewer than ${least}: left out` : `left out: tells a number under ${least}`;

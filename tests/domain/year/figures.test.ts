@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { FigureList } from '../../../src/domain/year/figure-list.ts';
 import {
   isSmall,
   nationalOf,
@@ -7,7 +8,9 @@ import {
   printedValue,
 } from '../../../src/domain/year/figures.ts';
 import { smallNumbersIn } from '../../../src/domain/year/small-figures.ts';
+import { readJson } from '../../data/read-content.ts';
 
+const list = readJson('figures.json') as FigureList;
 const pupils = { counts: 'pupils' } as const;
 const money = { counts: 'other' } as const;
 
@@ -20,9 +23,39 @@ describe('small numbers', () => {
     ['a couple', [2]],
     ['1-4', [1, 4]],
     ['both', [2]],
+    ['2/30', [2]],
+    ['3/4', [3, 4, 1]],
+    ['This term 3', [3]],
+    ['Last year 2, this year 4', [2, 4]],
+    ['This Year 4', [4]],
+    ['3,4', [3, 4]],
+    ['over 3', [3]],
+    ['at least 3', [3]],
+    ['not fewer than 3', [3]],
+    ['fewer than 2', [2]],
+    ['3 separate', [3]],
+    ['2 marked', [2]],
+    ['3 juniors', [3]],
+    ['3juniors', [3]],
+    ['3 may leave', [3]],
+    ['4 September starters', [4]],
+    ['3 September, 4 October', [3]],
+    ['K3, E2', [3, 2]],
+    ['In 2026,3', [3]],
+    ['2.5 full time', [2.5]],
+    ['twins', [2]],
+    ['12 in Year 3, 2 in Year 4', [2]],
+    ['46, under 5 of them 2', [2]],
   ])('are found in “%s”', (value, found) => {
-    expect(smallNumbersIn(value, 5)).toEqual(found);
+    expect(smallNumbersIn(value, 5)).toEqual(expect.arrayContaining(found));
   });
+
+  it.each(['8 of 9', '8 out of 9', '8/9', '44 of 46'])(
+    'are found in “%s” too: it says that it was not so for a few',
+    (value) => {
+      expect(isSmall(value, pupils, 5)).toBe(true);
+    },
+  );
 
   it.each([
     '46',
@@ -39,6 +72,16 @@ describe('small numbers', () => {
     '14.8%',
     '1,204',
     '8, on 3 October',
+    '46 (3 October 2026)',
+    '46 by 3/10/2026',
+    '46, counted 2026-10-03',
+    '46 in KS2',
+    '46 in Y3',
+    '8 in the 3rd week',
+    '−0.4',
+    '0.3',
+    '9 of 9',
+    'fewer than five of 12',
     '',
   ])('are not found in “%s”', (value) => {
     expect(smallNumbersIn(value, 5)).toEqual([]);
@@ -53,16 +96,28 @@ describe('small numbers', () => {
 describe('on paper', () => {
   it('a small number is never printed, alone or in a sentence', () => {
     expect(printedValue('3', pupils, 5)).toBe('fewer than 5: left out');
-    expect(printedValue('46, of them 3 in Reception', pupils, 5)).toBe('left out: holds a number under 5');
+    expect(printedValue('46, of them 3 in Reception', pupils, 5)).toBe('left out: tells a number under 5');
   });
 
-  it('what counts no pupils stands as it was typed', () => {
+  it('what counts no pupils stands as it was typed, but for a few pupils in it', () => {
     expect(printedValue(' 3 days a week ', money, 5)).toBe('3 days a week');
+    expect(printedValue('£12,000, for 2 pupils', money, 5)).toBe('left out: tells a number under 5');
   });
 
-  it('a note that counts a few pupils is left out whole', () => {
-    expect(printedNote('SENCO, 12 November. 2 pupils left.', 5)).not.toContain('2 pupils');
-    expect(printedNote('SENCO, 2 November.', 5)).toBe('SENCO, 2 November.');
+  it.each(['fig-progress-send', 'fig-attendance-send', 'fig-top-up', 'fig-reviews'])(
+    'a few pupils are not told in the row “%s” either, whatever its usual form',
+    (id) => {
+      const row = list.groups.flatMap((group) => group.rows).find((one) => one.id === id);
+      expect(row && printedValue('2 of 3 on track', row, 5)).toBe('left out: tells a number under 5');
+      expect(row && printedValue(row.hint ?? '', row, 5)).toBe(row?.hint ?? '');
+    },
+  );
+
+  it('a note that counts a few pupils is left out whole, also where it has no word for them', () => {
+    expect(printedNote('SENCO, 12 November. 2 pupils left.', money, 5)).not.toContain('2 pupils');
+    expect(printedNote('2 left in May', pupils, 5)).toBe('note left out: tells a number under 5');
+    expect(printedNote('SENCO, 2 November.', pupils, 5)).toBe('SENCO, 2 November.');
+    expect(printedNote('Bursar, for 3 terms', money, 5)).toBe('Bursar, for 3 terms');
   });
 
   it('what the board typed of the country wins over what we ship, and says its source otherwise', () => {

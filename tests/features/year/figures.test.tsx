@@ -63,7 +63,7 @@ it('a small number is asked about while it is typed, and one tap writes it safel
   const place = await shown(here);
   typeInto(boxIn(place, 'Sensory and physical'), '3');
   expect(place.textContent).toContain('A number under 5');
-  act(() => buttonIn(place, 'Write “fewer than 5”').click());
+  act(() => buttonIn(place, 'Write “fewer than 5”: Sensory and physical').click());
   expect(place.textContent).not.toContain('A number under 5');
   await kept(here, (value) => value === 'fewer than 5');
 });
@@ -79,8 +79,8 @@ it('who said it, and when, is kept beside the figure, also where it is written f
   const here = await atFigures();
   const place = await shown(here);
   await opened(place, 'From whom, and when');
-  await waitFor(() => boxIn(place, 'From whom, and when'));
-  typeInto(boxIn(place, 'From whom, and when'), 'Head, 12 November');
+  await waitFor(() => boxIn(place, 'From whom, and when: Pupils on roll'));
+  typeInto(boxIn(place, 'From whom, and when: Pupils on roll'), 'Head, 12 November');
   typeInto(boxIn(place, 'Pupils on roll'), '331');
   const all = await act(() =>
     watchedUntil(here.notebook.watch({ type: 'figures', school: hillside.school }), ([one]) =>
@@ -92,6 +92,30 @@ it('who said it, and when, is kept beside the figure, also where it is written f
   ]);
 });
 
+it('no two rows have boxes or folds that are called the same', async () => {
+  const here = await atFigures();
+  const place = await shown(here);
+  for (const details of place.querySelectorAll('details'))
+    act(() => {
+      details.open = true;
+      details.dispatchEvent(new Event('toggle'));
+    });
+  const called = (what: string) => [...place.querySelectorAll(what)].map((one) => one.textContent);
+  for (const what of ['summary', 'label']) {
+    expect(called(what).length).toBeGreaterThanOrEqual(35);
+    expect(new Set(called(what)).size, what).toBe(called(what).length);
+  }
+});
+
+it('a note that will not stand on paper says so where it is typed', async () => {
+  const here = await atFigures();
+  const place = await shown(here);
+  await opened(place, 'From whom, and when');
+  await waitFor(() => boxIn(place, 'From whom, and when: Pupils on roll'));
+  typeInto(boxIn(place, 'From whom, and when: Pupils on roll'), '2 left in May');
+  await waitFor(() => expect(place.textContent).toContain('this line is left out on paper'));
+});
+
 it('on paper no small number stands, of this term or an earlier one, nor in a note', async () => {
   const here = await atFigures();
   const figure = (record: string, fields: object) =>
@@ -101,13 +125,14 @@ it('on paper no small number stands, of this term or an earlier one, nor in a no
       fields: { ...lastTerm, row: 'fig-need-sensory', value: '', note: '', ...fields },
     });
   await figure('figures_a', { value: '3' });
-  await figure('figures_b', { year: '2026-27', term: 'autumn', value: '4', note: '2 pupils left in May.' });
+  await figure('figures_b', { year: '2026-27', term: 'autumn', value: '4', note: '2 left in May' });
   await figure('figures_c', { year: '2026-27', term: 'autumn', row: 'fig-roll', value: '331' });
   const { place } = here.show(<FiguresPaper />);
   await waitFor(() => expect(place.textContent).toContain('331'));
   const sheet = place.querySelector('article')?.textContent ?? '';
   expect(sheet.match(/fewer than 5: left out/g)).toHaveLength(2);
-  expect(sheet).not.toContain('2 pupils');
+  expect(sheet).not.toContain('2 left');
+  expect(sheet).toContain('note left out');
   expect(sheet).toContain('Top-up funding');
 });
 

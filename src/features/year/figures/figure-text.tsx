@@ -4,6 +4,7 @@ import { useServices } from '../../../services.ts';
 import type { Current } from '../../../storage/notebook.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
+import { VisuallyHidden } from '../../../ui/words/visually-hidden.tsx';
 
 interface FigureTextProps {
   readonly record: string;
@@ -54,10 +55,11 @@ export const FigureText = ({
         {isSmall(typed.text) && (
           <div className="small figure-small">
             <p>
-              A number under {smallNumber}: in a small group a child can be known. It is left out on paper.
+              A number under {smallNumber} stands here, or can be worked out: in a small group a child can be
+              known. It is left out on paper.
             </p>
             <Button size="small" onClick={writeSafe}>
-              Write “{safe}”
+              Write “{safe}”<VisuallyHidden>: {words.label}</VisuallyHidden>
             </Button>
           </div>
         )}

@@ -116,5 +116,5 @@ const printed = (
   value: printedValue(body?.value ?? '', row, smallNumber),
   earlier: before.map((term) => printedValue(valueIn(figures, row.id, term), row, smallNumber)),
   national: nationalOf(body?.national, row),
-  note: printedNote(body?.note ?? '', smallNumber),
+  note: printedNote(body?.note ?? '', row, smallNumber),
 });

@@ -10,6 +10,7 @@ import { SavedText } from '../../../pieces/saved-text.tsx';
 import { useServices } from '../../../services.ts';
 import type { Current } from '../../../storage/notebook.ts';
 import { Disclosure } from '../../../ui/actions/disclosure.tsx';
+import { VisuallyHidden } from '../../../ui/words/visually-hidden.tsx';
 import { FigureText } from './figure-text.tsx';
 import { termsBefore } from './use-figures.ts';
 
@@ -79,14 +80,22 @@ const MoreOfFigure = ({
   readonly kept: Current<'figures'> | undefined;
 }) => {
   const { notebook } = useServices();
+  const { smallNumber } = useHere().board;
   const [isOpen, setOpen] = useState(false);
   const notSaid = kept?.body.value.trim() ? 'Not said' : undefined;
   const said = [kept?.body.note, kept?.body.national && `National: ${kept.body.national}`]
     .filter(Boolean)
     .join(' · ');
+  // Thirty-five rows have the same words: who hears them, or goes from box to box, needs the row's name too.
+  const inRow = (words: string) => (
+    <>
+      {words}
+      <VisuallyHidden>: {row.label}</VisuallyHidden>
+    </>
+  );
   return (
     <Disclosure
-      summary="From whom, and when"
+      summary={inRow('From whom, and when')}
       meta={said === '' ? notSaid : said.length > 40 ? `${said.slice(0, 39)}…` : said}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
@@ -97,16 +106,20 @@ const MoreOfFigure = ({
             keeper={notebook}
             type="figures"
             field="note"
-            label="From whom, and when"
+            label={inRow('From whom, and when')}
             hint="A role and a day: “SENCO, 12 November”. What else to know of it."
             stands={kept?.body.note}
           />
+          <p className="small" aria-live="polite">
+            {isSmall(kept?.body.note ?? '', row, smallNumber) &&
+              `A number under ${smallNumber}: this line is left out on paper. If it is a day, give it its year.`}
+          </p>
           <SavedText
             {...box}
             keeper={notebook}
             type="figures"
             field="national"
-            label="National figure"
+            label={inRow('National figure')}
             hint={nationalSource(row) || 'If the board knows it: with its year and where it stands.'}
             stands={kept?.body.national}
           />
