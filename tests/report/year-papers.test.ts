@@ -10,6 +10,7 @@ const money = { short: 'SEN funding', text: 'Money goes where it is needed.', ho
 const aPlan = (own: Partial<YearPlanView> = {}): YearPlanView => ({
   year: '2026-27',
   whose: 'Hillside Primary School',
+  kind: 'governing-body',
   terms: [
     { term: 'autumn', duties: [voice] },
     { term: 'spring', duties: [money] },
@@ -17,6 +18,7 @@ const aPlan = (own: Partial<YearPlanView> = {}): YearPlanView => ({
   ],
   boards: [],
   left: [{ short: 'SENCO time', text: 'The SENCO has enough time.' }],
+  elsewhere: [],
   approvedOn: undefined,
   changedSince: false,
   madeOn: '2026-09-10',
@@ -83,6 +85,20 @@ describe('the year plan on paper', () => {
     );
     expect(text).toMatch(/from the board’s plan for all its schools/i);
     expect(text).not.toMatch(/not in this plan/i);
+  });
+
+  it('a local body’s does not say that the duties are its own, and names apart what the trust looks at', () => {
+    const elsewhere = [
+      { short: 'Use of force', how: 'Trust board looks' },
+      { short: 'SEN funding', how: 'Met centrally' },
+      { short: 'Attendance', how: 'Met centrally' },
+    ];
+    const text = documentToText(composeYearPlan(aPlan({ kind: 'local-body', elsewhere })));
+    expect(text).not.toContain('They stay the board’s');
+    expect(text).toMatch(/looked at by the trust/i);
+    expect(text).toContain('Trust board looks: Use of force.');
+    expect(text).toContain('Met centrally: SEN funding; Attendance.');
+    expect(documentToText(composeYearPlan(aPlan()))).not.toMatch(/looked at by the trust/i);
   });
 
   it('is nobody’s evidence: it bears the content it was made from and no code', () => {

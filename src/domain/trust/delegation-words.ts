@@ -1,4 +1,4 @@
-import { type KeptBoard, type Way, waysFor } from './delegation.ts';
+import { type KeptBoard, lookedAtElsewhere, type Way, waysFor } from './delegation.ts';
 
 export const wayWords: Record<Way, string> = {
   local: 'Local body decides and looks',
@@ -21,3 +21,10 @@ export const elsewhereIn = (board: string, boards: readonly KeptBoard[]): Readon
       return words ? [[duty, words] as const] : [];
     }),
   );
+
+/** What a local body leaves to the trust, in these words; of any other board nothing. */
+export const leftToTrust = (board: string, boards: readonly KeptBoard[]): ReadonlyMap<string, string> => {
+  const kind = boards.find(({ record }) => record === board)?.body.kind ?? 'governing-body';
+  const there = lookedAtElsewhere(kind, waysFor(board, boards));
+  return new Map([...elsewhereIn(board, boards)].filter(([duty]) => there.has(duty)));
+};

@@ -10,11 +10,18 @@ export type PlanRows = readonly PlanRow[];
 export const usualHow = ({ answers, lookedAtBy }: Pick<Duty, 'answers' | 'lookedAtBy'>): LookingKind =>
   answers === 'document' && lookedAtBy.includes('website') ? 'website' : (lookedAtBy[0] ?? 'visit');
 
-/** Which duty suits which term by custom, of those that apply; a proposal, to be changed. */
-export const usualRows = (rota: ContentDates['rota'], duties: readonly Duty[]): PlanRow[] =>
+/** Duties that somebody of the trust looks at, each with the words for it; none where a board looks itself. */
+export type Elsewhere = ReadonlyMap<string, string>;
+
+/** Which duty suits which term by custom, of those that apply and are looked at here; a proposal, to be changed. */
+export const usualRows = (
+  rota: ContentDates['rota'],
+  duties: readonly Duty[],
+  elsewhere: Elsewhere,
+): PlanRow[] =>
   rota.flatMap(({ term, statements }) =>
     duties
-      .filter(({ id }) => statements.includes(id))
+      .filter(({ id }) => statements.includes(id) && !elsewhere.has(id))
       .map((duty) => ({ term, statement: duty.id, how: usualHow(duty) })),
   );
 

@@ -1,5 +1,5 @@
 import { type CivilDate, longDate } from '../../base/civil-date.ts';
-import type { LookingKind } from '../../domain/records/bodies.ts';
+import type { Board, LookingKind } from '../../domain/records/bodies.ts';
 import { lookingWords } from '../../domain/words.ts';
 import type { Term } from '../../domain/year/terms.ts';
 import { termWords } from '../../domain/year/terms.ts';
@@ -19,11 +19,14 @@ export interface YearPlanView {
   readonly year: string;
   /** A school, or the board for all its schools. */
   readonly whose: string;
+  readonly kind: Board['kind'];
   readonly terms: readonly { readonly term: Term; readonly duties: readonly PlannedDuty[] }[];
   /** What the board’s plan for all its schools asks besides. */
   readonly boards: YearPlanView['terms'];
-  /** Duties that no term has. */
+  /** Duties that no term has, of those that this board looks at. */
   readonly left: readonly { readonly short: string; readonly text: string }[];
+  /** What the trust looks at for a local body, in whose plan it is not missing; `how` as the trust set it. */
+  readonly elsewhere: readonly { readonly short: string; readonly how: string }[];
   /** As somebody entered it from the minutes. */
   readonly approvedOn: CivilDate | undefined;
   /** After that day was entered. */
@@ -70,7 +73,8 @@ export const composeYearPlan = (view: YearPlanView): ReportDocument => {
         'of-the-board',
         view.boards.flatMap(boardsTerm),
       ),
-      ...section('Not in this plan', 'left', leftBlocks(view.left)),
+      ...section('Not in this plan', 'left', leftBlocks(view)),
+      ...section('Looked at by the trust', 'elsewhere', elsewhereBlocks(view.elsewhere)),
       ...section('For the minutes', 'minutes', view.approvedOn && !view.changedSince ? [] : minuteBlocks),
     ],
     leftOut: [],
@@ -117,13 +121,26 @@ const boardsTerm = ({ term, duties }: YearPlanView['terms'][number]): readonly B
 
 const countWords = (count: number): string => `${count} ${count === 1 ? 'duty' : 'duties'}`;
 
-const leftBlocks = (left: YearPlanView['left']): readonly Block[] =>
+const leftBlocks = ({ left, kind }: YearPlanView): readonly Block[] =>
   left.length === 0
     ? []
     : [
-        paragraph(plain('Duties of the list that no term has. They stay the board’s all the same.')),
+        // Of a trust's local body it would not be true: in law the duty is the trust board's.
+        paragraph(
+          plain(
+            kind === 'local-body'
+              ? 'Duties of the list that no term has.'
+              : 'Duties of the list that no term has. They stay the board’s all the same.',
+          ),
+        ),
         { kind: 'list', ordered: false, items: left.map(({ short, text }) => [plain(`${short}: ${text}`)]) },
       ];
+
+const elsewhereBlocks = (elsewhere: YearPlanView['elsewhere']): readonly Block[] =>
+  [...new Set(elsewhere.map(({ how }) => how))].map((how) => {
+    const names = elsewhere.filter((one) => one.how === how).map(({ short }) => short);
+    return paragraph(plain(`${how}: ${names.join('; ')}.`));
+  });
 
 const minuteBlocks: readonly Block[] = [
   {

@@ -16,12 +16,13 @@ import {
 import { dates, statements } from '../../data/read-content.ts';
 
 const duties: readonly Duty[] = statements.filter(isDuty);
+const nowhere = new Map<string, string>();
 const voice: PlanRow = { term: 'summer', statement: 'gc-pupil-voice', how: 'visit' };
 const money: PlanRow = { term: 'spring', statement: 'gc-funding', how: 'visit' };
 
 describe('the year plan', () => {
   it('starts from the usual rota: every duty of the checklist once, documents by the website', () => {
-    const rows = usualRows(dates.rota, duties);
+    const rows = usualRows(dates.rota, duties, nowhere);
     for (const { id } of duties.filter((duty) => duty.id.startsWith('gc-')))
       expect(
         rows.filter(({ statement }) => statement === id),
@@ -32,13 +33,22 @@ describe('the year plan', () => {
   });
 
   it('proposes only ways in which a duty can be looked at', () => {
-    for (const { statement, how } of usualRows(dates.rota, duties))
+    for (const { statement, how } of usualRows(dates.rota, duties, nowhere))
       expect(duties.find(({ id }) => id === statement)?.lookedAtBy).toContain(how);
   });
 
   it('leaves out of the rota what does not apply to a school', () => {
     const few = duties.filter(({ id }) => id === 'gc-funding');
-    expect(usualRows(dates.rota, few)).toEqual([money]);
+    expect(usualRows(dates.rota, few, nowhere)).toEqual([money]);
+  });
+
+  it('leaves out of the rota what the trust looks at', () => {
+    const few = duties.filter(({ id }) => ['gc-funding', 'gc-pupil-voice'].includes(id));
+    expect(
+      usualRows(dates.rota, few, new Map([['gc-pupil-voice', 'Met centrally']])).map(
+        ({ statement }) => statement,
+      ),
+    ).toEqual(['gc-funding']);
   });
 
   it('takes a duty in by one tap and out by another, and may have it in two terms', () => {

@@ -3,7 +3,9 @@ import { act } from 'react';
 import { expect, it } from 'vitest';
 import { StartLooking } from '../../../src/features/looking/plan/start-looking.tsx';
 import { YearPlan, YearPlanPaper } from '../../../src/features/year/screens.ts';
+import { HereContext } from '../../../src/here/here.ts';
 import { aDevice, aSettledTab, hillside } from '../../kit/a-notebook.ts';
+import { aBoard, aSchool } from '../../kit/bodies.ts';
 import { aFileOf, takenIn } from '../../kit/notebook-files.ts';
 import { watchedUntil } from '../../kit/watching.ts';
 import { atHillside, buttonIn } from '../at-hillside.tsx';
@@ -224,7 +226,60 @@ it('a plan of another board that came in as a file can be taken over', async () 
   await takenIn(ann, file.bytes);
   const { place } = here.show(<YearPlan />);
   await waitFor(() => expect(place.textContent).toContain('Plan of Riverside Trust'));
-  tap(place, 'Start from it');
+  tap(place, 'Start from it: plan of Riverside Trust');
   const plan = await planOf(here, (all) => all.length === 1);
   expect(plan?.body).toMatchObject({ school: hillside.school, rows });
+});
+
+it('a local body’s plan proposes nothing that the trust looks at, and its paper does not call it missing', async () => {
+  const here = await atHillside();
+  const delegation = [
+    { statement: 'gc-funding', decidedBy: 'trust-board', lookedAtBy: 'trust-board' },
+    { statement: 'gc-accessibility-plan', decidedBy: 'trust-board', lookedAtBy: 'centrally' },
+  ];
+  const board = aBoard({ kind: 'local-body', delegation });
+  await here.notebook.save({ type: 'board', record: hillside.board, fields: board });
+  const asLocalBody = (screen: React.ReactNode) => {
+    const person = { name: 'Ann', role: '' };
+    return <HereContext value={{ place: hillside, board, school: aSchool(), person }}>{screen}</HereContext>;
+  };
+  const { place } = here.show(asLocalBody(<YearPlan />));
+  await waitFor(() => buttonIn(place, 'Start from the usual rota'));
+  tap(place, 'Start from the usual rota');
+  const plan = await planOf(here, (rows) => rows.length > 0);
+  const planned = plan?.body.rows.map(({ statement }) => statement);
+  expect(planned).toHaveLength(20);
+  expect(planned).not.toContain('gc-funding');
+  await waitFor(() => expect(place.textContent).toContain('20 of 33 duties are in it'));
+  expect(place.textContent).toContain('SEN funding Trust board looks');
+  const paper = here.show(asLocalBody(<YearPlanPaper year="2026-27" whose="school" />)).place;
+  await waitFor(() => expect(paper.textContent).toContain('Trust board looks: SEN funding.'));
+  expect(paper.textContent).toContain('Met centrally: Accessibility plan.');
+  const [, left = ''] = paper.textContent?.split('Not in this plan') ?? [];
+  expect(left).toContain('Use of force:');
+  expect(left).not.toContain('SEN funding:');
+  expect(left).not.toContain('They stay the board’s');
+});
+
+it('what the checklist no longer has is taken out by a button of its own name, and the hand goes on from the title', async () => {
+  const here = await atHillside();
+  await here.notebook.save({
+    type: 'plan',
+    record: here.notebook.meetingRecord('plan', [hillside.school, '2026-27']),
+    fields: {
+      school: hillside.school,
+      year: '2026-27',
+      rows: [
+        { term: 'autumn', statement: 'own_gone', how: 'visit' },
+        { term: 'spring', statement: 'own_gone', how: 'visit' },
+      ],
+      part: 1,
+    },
+  });
+  const { place } = here.show(<YearPlan />);
+  await waitFor(() => buttonIn(place, 'Take it out: A duty, spring term'));
+  buttonIn(place, 'Take it out: A duty, spring term').focus();
+  tap(place, 'Take it out: A duty, spring term');
+  await waitFor(() => expect(place.textContent).not.toContain('spring term'));
+  expect(document.activeElement?.id).toBe('page-title');
 });

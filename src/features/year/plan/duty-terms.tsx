@@ -4,6 +4,7 @@ import { lookingKinds, terms } from '../../../domain/records/choices.ts';
 import { lookingWords } from '../../../domain/words.ts';
 import { termWords } from '../../../domain/year/terms.ts';
 import {
+  type Elsewhere,
   isPlanned,
   type PlanRow,
   type PlanRows,
@@ -17,6 +18,7 @@ import './year-plan.css';
 
 interface Changing {
   readonly rows: PlanRows;
+  readonly elsewhere: Elsewhere;
   readonly onChange: (rows: PlanRows) => void;
 }
 
@@ -34,13 +36,16 @@ export const DutyTerms = ({ parts, ...changing }: Changing & { readonly parts: r
     </Section>
   ));
 
-const DutyTermsRow = ({ duty, rows, onChange }: Changing & { readonly duty: Duty }) => {
+const DutyTermsRow = ({ duty, rows, elsewhere, onChange }: Changing & { readonly duty: Duty }) => {
   const planned = terms.flatMap((term) =>
     rows.filter((row) => row.term === term && row.statement === duty.id),
   );
   return (
     <>
-      <span className="duty-terms-name">{duty.short}</span>
+      <span className="duty-terms-name">
+        {duty.short}
+        {elsewhere.has(duty.id) && <span className="soft small"> {elsewhere.get(duty.id)}</span>}
+      </span>
       <span className="duty-terms-taps">
         {terms.map((term) => (
           <button

@@ -7,6 +7,7 @@ import type { Current } from '../../../storage/notebook.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { List } from '../../../ui/lists/list.tsx';
 import { ListRow } from '../../../ui/lists/list-row.tsx';
+import { VisuallyHidden } from '../../../ui/words/visually-hidden.tsx';
 import type { KnownPlan } from './use-year-plan.ts';
 
 interface FromOtherBoardsProps {
@@ -23,7 +24,7 @@ export const FromOtherBoards = (props: FromOtherBoardsProps) => {
 
 const OtherBoardsPlan = ({
   board,
-  known: { year, duties },
+  known: { year, duties, elsewhere },
   onTake,
 }: FromOtherBoardsProps & { readonly board: Current<'board'> }) => {
   const { notebook } = useServices();
@@ -34,13 +35,17 @@ const OtherBoardsPlan = ({
   const plan = useRecord('plan', record);
   if (!plan || plan.deleted) return null;
   const here = new Set(duties.map(({ id }) => id));
-  const rows = plan.body.rows.filter(({ statement }) => here.has(statement));
+  const rows = plan.body.rows.filter(({ statement }) => here.has(statement) && !elsewhere.has(statement));
   return (
     <List>
       <ListRow
         title={`Plan of ${board.body.name}`}
-        meta={`On this device, for ${year}. What does not apply to this school is left out.`}
-        trailing={<Button onClick={() => onTake(rows)}>Start from it</Button>}
+        meta={`On this device, for ${year}. What does not apply to this school${elsewhere.size > 0 ? ', or is looked at by the trust,' : ''} is left out.`}
+        trailing={
+          <Button onClick={() => onTake(rows)}>
+            Start from it<VisuallyHidden>: plan of {board.body.name}</VisuallyHidden>
+          </Button>
+        }
       />
     </List>
   );

@@ -34,7 +34,7 @@ export const OnePlan = ({
     (all) => save({ rows: [...all] }),
     { hold: offline.hold },
   );
-  const { duties, others } = known;
+  const { duties, others, elsewhere } = known;
   const shortOf = (statement: string) =>
     [...duties, ...others].find(({ id }) => id === statement)?.short ?? 'a duty';
   // The button that was pressed goes with what it did.
@@ -44,6 +44,7 @@ export const OnePlan = ({
   };
   const planned = dutiesInPlan(rows);
   const inPlan = duties.filter(({ id }) => planned.has(id)).length;
+  const asked = duties.filter(({ id }) => planned.has(id) || !elsewhere.has(id)).length;
   return (
     <div className="stack-loose">
       <EntryClash past={{ ...past, shortOf }} entry={plan} onChanged={onSettled} />
@@ -69,11 +70,11 @@ export const OnePlan = ({
         <SendYearPlan known={known} plan={plan} />
       </div>
       {known.boards && <BoardsPlan plan={known.boards} duties={duties} />}
-      <Section heading="Change the plan" meta={`${inPlan} of ${duties.length} duties are in it`}>
+      <Section heading="Change the plan" meta={`${inPlan} of ${asked} duties are in it`}>
         <p className="soft">
           Tap a term: the duty is in it. Tap again: it is out. A visit fits one or two duties.
         </p>
-        <DutyTerms parts={known.parts} rows={rows} onChange={change} />
+        <DutyTerms parts={known.parts} rows={rows} elsewhere={elsewhere} onChange={change} />
       </Section>
     </div>
   );

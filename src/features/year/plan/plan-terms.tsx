@@ -4,6 +4,7 @@ import { termWords } from '../../../domain/year/terms.ts';
 import { byTerm, type PlanRow, type PlanRows } from '../../../domain/year/year-plan.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { Card } from '../../../ui/lists/card.tsx';
+import { VisuallyHidden } from '../../../ui/words/visually-hidden.tsx';
 import './year-plan.css';
 
 interface PlanTermsProps {
@@ -65,6 +66,9 @@ const PlanLine = ({
       {onTakeOut && (
         <Button size="small" onClick={() => onTakeOut(row)}>
           Take it out
+          <VisuallyHidden>
+            : {other?.short ?? 'A duty'}, {row.term} term
+          </VisuallyHidden>
         </Button>
       )}
     </>

@@ -14,7 +14,10 @@ export const useStartRows = (known: KnownPlan): { readonly usual: PlanRows; read
     'go-without',
   );
   const earlier = useYearPlan({ year: yearAfter(known.year, -1), whose: known.whose })?.plan;
-  return { usual: usualRows(dates?.rota ?? [], known.duties), earlier: earlier?.body.rows ?? [] };
+  return {
+    usual: usualRows(dates?.rota ?? [], known.duties, known.elsewhere),
+    earlier: earlier?.body.rows ?? [],
+  };
 };
 
 export const StartRows = ({

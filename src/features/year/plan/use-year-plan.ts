@@ -2,8 +2,9 @@ import { useCallback, useMemo } from 'react';
 import type { Duty } from '../../../domain/content/content.ts';
 import { allDuties, type DutyPart, dutyParts, dutyPartsFor } from '../../../domain/content/duty-list.ts';
 import { schoolYear } from '../../../domain/school-year.ts';
+import { leftToTrust } from '../../../domain/trust/delegation-words.ts';
 import { isYear } from '../../../domain/year/terms.ts';
-import { planOf } from '../../../domain/year/year-plan.ts';
+import { type Elsewhere, planOf } from '../../../domain/year/year-plan.ts';
 import { useHere } from '../../../here/here.ts';
 import { useDutyFrameworks, useRecords } from '../../../here/records.ts';
 import { useServices } from '../../../services.ts';
@@ -28,6 +29,8 @@ export interface KnownPlan extends WhosePlan {
   readonly duties: readonly Duty[];
   /** Hidden, or not for this school. */
   readonly others: readonly Duty[];
+  /** What somebody of the trust looks at: it is not proposed, and is not missing either. */
+  readonly elsewhere: Elsewhere;
   /** Version of the shipped content. */
   readonly content: string;
 }
@@ -50,6 +53,7 @@ export const useYearPlan = ({ year, whose }: WhosePlan): KnownPlan | undefined =
   const { notebook } = useServices();
   const { place, school } = useHere();
   const plans = useRecords({ type: 'plan' });
+  const inTrust = useRecords({ type: 'board' });
   const frameworks = useDutyFrameworks();
   const records = useMemo(
     () => ({
@@ -58,7 +62,7 @@ export const useYearPlan = ({ year, whose }: WhosePlan): KnownPlan | undefined =
     }),
     [notebook, place, year],
   );
-  if (!plans || !frameworks) return undefined;
+  if (!plans || !frameworks || !inTrust) return undefined;
   const boards = planOf(plans, { year, school: undefined, own: records.board });
   const plan =
     whose === 'board' ? boards : planOf(plans, { year, school: place.school, own: records.school });
@@ -74,6 +78,7 @@ export const useYearPlan = ({ year, whose }: WhosePlan): KnownPlan | undefined =
     parts,
     duties,
     others: allDuties(frameworks).filter(({ id }) => !here.has(id)),
+    elsewhere: leftToTrust(place.board, inTrust),
     content: frameworks[0]?.content ?? '',
   };
 };

@@ -43,6 +43,7 @@ const PlanPaper = ({ known }: { readonly known: KnownPlan }) => {
   const madeOn = clock.today();
   const view = viewOf(known, {
     whose: known.whose === 'school' ? school.name : board.name,
+    kind: board.kind,
     changedSince: useChangedSince(known.plan),
     madeOn,
   });
@@ -60,8 +61,8 @@ const PlanPaper = ({ known }: { readonly known: KnownPlan }) => {
 };
 
 const viewOf = (
-  { year, plan, boards, duties, others, content }: KnownPlan,
-  given: Pick<YearPlanView, 'whose' | 'madeOn' | 'changedSince'>,
+  { year, plan, boards, duties, others, elsewhere, content }: KnownPlan,
+  given: Pick<YearPlanView, 'whose' | 'kind' | 'madeOn' | 'changedSince'>,
 ): YearPlanView => {
   const own = bodyOf(plan?.body);
   const ofBoard = bodyOf(boards?.body)?.rows.filter(({ statement }) =>
@@ -78,12 +79,17 @@ const viewOf = (
       }),
     }));
   const planned = dutiesInPlan([...(own?.rows ?? []), ...(ofBoard ?? [])]);
+  const notPlanned = duties.filter(({ id }) => !planned.has(id));
   return {
     ...given,
     year,
     terms: inTerms(own?.rows ?? []),
     boards: inTerms(ofBoard ?? []),
-    left: duties.filter(({ id }) => !planned.has(id)).map(({ short, text }) => ({ short, text })),
+    left: notPlanned.filter(({ id }) => !elsewhere.has(id)).map(({ short, text }) => ({ short, text })),
+    elsewhere: notPlanned.flatMap(({ id, short }) => {
+      const how = elsewhere.get(id);
+      return how ? [{ short, how }] : [];
+    }),
     ...(own?.approvedOn ? { approvedOn: own.approvedOn } : { approvedOn: undefined }),
     content,
   };
