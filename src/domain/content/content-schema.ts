@@ -150,6 +150,18 @@ export const datesSchema = v.strictObject({
     certainty,
     note: words,
   }),
+  /** Who answers in law where a trust has local bodies. */
+  trust: v.array(
+    v.strictObject({
+      text: words,
+      force: v.picklist(['must', 'should', 'advice']),
+      basis: words,
+      certainty,
+      source: words,
+      checkedOn: civilDate,
+      note: v.exactOptional(words),
+    }),
+  ),
   /** Days in a calendar year; with `year`, that one year only. */
   fixedDates: v.array(
     v.strictObject({

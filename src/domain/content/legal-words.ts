@@ -6,14 +6,16 @@ import type { LegalRow } from './content.ts';
 
 const forces: Record<LegalRow['force'], string> = { must: 'Must', should: 'Should', advice: 'Advice' };
 
+type Certain = Pick<LegalRow, 'force' | 'certainty' | 'inForce'>;
+
 /** How strongly a row binds. What rests on our own knowledge, or has perhaps not begun, is never put as law. */
-export const forceWords = ({ force, certainty, inForce }: LegalRow): string => {
+export const forceWords = ({ force, certainty, inForce }: Certain): string => {
   if (force !== 'must') return certainty === 'own-knowledge' ? 'We believe, not checked' : forces[force];
   if (inForce) return 'Made, perhaps not begun';
   return certainty === 'own-knowledge' ? 'We believe, not checked' : forces.must;
 };
 
-export const howSureWords = ({ force, certainty, inForce }: LegalRow): string => {
+export const howSureWords = ({ force, certainty, inForce }: Certain): string => {
   if (inForce) return 'Made as law; we could not verify that it has begun';
   if (force === 'must' && certainty === 'own-knowledge') return 'We believe this is law; not checked';
   return certaintyWords[certainty];

@@ -5,6 +5,7 @@ import { DutyDelegation } from '../../../src/features/duties/one-duty/duty-deleg
 import { Delegation } from '../../../src/features/settings/board/delegation.tsx';
 import { HereContext } from '../../../src/here/here.ts';
 import { useRecord } from '../../../src/here/records.ts';
+import { dates } from '../../data/read-content.ts';
 import { hillside } from '../../kit/a-notebook.ts';
 import { aBoard, aSchool } from '../../kit/bodies.ts';
 import { watchedUntil } from '../../kit/watching.ts';
@@ -117,4 +118,33 @@ it('what the trust board above has set stands on the duty’s page of the local 
   again(around(inside(<Delegation />)));
   await waitFor(() => expect(place.textContent).toContain('Under Northfield Trust.'));
   await waitFor(() => expect(place.textContent).toContain('As the trust board has set it'));
+});
+
+it('who answers in law is said from the content, each sentence with how sure we are of it', async () => {
+  const { show, around } = await aTrustSchool();
+  const { place, again } = show(null);
+  again(around(inside(<Delegation />)));
+  for (const { text } of dates.trust) await waitFor(() => expect(place.textContent).toContain(text));
+  expect(place.textContent).toContain('Official text read · Children and Families Act 2014');
+  expect(place.textContent).toContain('We believe this is law; not checked');
+  expect(place.textContent).toContain('Checked on 21 November 2026');
+  expect(place.textContent).not.toContain('may be out of date');
+});
+
+it('more than a year after it was checked it says so', async () => {
+  const { services, show, around } = await aTrustSchool();
+  const trust = dates.trust.map((row) => ({ ...row, checkedOn: '2024-02-03' }));
+  services.content.dates = async () => ({ ...dates, trust });
+  const { place, again } = show(null);
+  again(around(inside(<Delegation />)));
+  await waitFor(() => expect(place.textContent).toContain('It was checked on 3 February 2024'));
+});
+
+it('content that this device kept from before, without the law, leaves the rest of the page as it is', async () => {
+  const { services, show, around } = await aTrustSchool();
+  services.content.dates = async () => JSON.parse(JSON.stringify({ ...dates, trust: undefined }));
+  const { place, again } = show(null);
+  again(around(inside(<Delegation />)));
+  await waitFor(() => expect(place.textContent).toContain(partD));
+  expect(place.textContent).not.toContain('Who answers in law');
 });

@@ -1,13 +1,12 @@
-import { certaintyWords } from '../../../domain/content/certainty-words.ts';
 import type { Board } from '../../../domain/records/bodies.ts';
 import { boardOver, waysIn } from '../../../domain/trust/delegation.ts';
 import { useHere } from '../../../here/here.ts';
 import { useRecords } from '../../../here/records.ts';
 import { useServices } from '../../../services.ts';
 import { Choice } from '../../../ui/fields/choice.tsx';
-import { Notice } from '../../../ui/words/notice.tsx';
 import { DutyByDuty } from './duty-by-duty.tsx';
 import { Under } from './under.tsx';
+import { WhoAnswers } from './who-answers.tsx';
 
 /** Trust board, local bodies, and duty by duty who decides and who looks. */
 export const Delegation = () => {
@@ -40,11 +39,7 @@ export const Delegation = () => {
       {board.kind !== 'governing-body' && (
         <>
           {boards && <Under boards={boards} trust={trust} onOver={(over) => save({ over: [...over] })} />}
-          <Notice tone="info" title="Who answers in law">
-            In law the duty sits with the trust board. A local body acts only under the trust’s scheme of
-            delegation. {certaintyWords['official-text']}, in a stored copy, on 21 November 2026. What a trust
-            board may not hand down we have not checked: the scheme says what it does.
-          </Notice>
+          <WhoAnswers />
           <DutyByDuty
             rows={board.delegation}
             inherited={waysIn(trust?.body.delegation)}
