@@ -8,6 +8,7 @@ import {
   ownStatementIn,
   saysSomething,
 } from './own-item.ts';
+import { sectionOf } from './where-it-stands.ts';
 
 /** All that a board changed in the content or added to it; terms of its own are another matter. */
 export interface OwnContent {
@@ -34,12 +35,15 @@ const grouped = <Row>(rows: readonly Row[], keyOf: (row: Row) => string): Readon
   return groups;
 };
 
-const createLayer = ({ wordings, own }: OwnContent): Layer => {
+const createLayer = (frameworks: readonly Framework[], { wordings, own }: OwnContent): Layer => {
   const edits = grouped(
     wordings.map(({ body }) => body),
     ({ target }) => target,
   );
-  const added = grouped(own.filter(saysSomething), ({ body }) => `${body.kind} ${body.parent ?? ''}`);
+  const added = grouped(own.filter(saysSomething), ({ body }) => {
+    const parent = body.kind === 'statement' ? sectionOf(frameworks, body) : body.parent;
+    return `${body.kind} ${parent ?? ''}`;
+  });
   return {
     reword: (item) => {
       const theirs: Partial<Record<WordedField, string>> = {};
@@ -98,10 +102,11 @@ const withSections = (framework: Framework, layer: Layer): Framework => ({
  * lists, what it added after the rest. Lists of its own come last, so that the first is always a shipped one.
  */
 export const layOver = (shipped: readonly Framework[], ours: OwnContent): readonly Framework[] => {
-  const layer = createLayer(ours);
   const lists = inOwnOrder(ours.own.filter((own) => own.body.kind === 'framework' && saysSomething(own)));
-  return [
+  const frameworks = [
     ...shipped,
     ...lists.map((own) => ownFramework(own, { content: shipped[0]?.content ?? '', statements: [] })),
-  ].map((framework) => withSections(framework, layer));
+  ];
+  const layer = createLayer(frameworks, ours);
+  return frameworks.map((framework) => withSections(framework, layer));
 };

@@ -7,14 +7,24 @@ import type { Wording } from '../records/bodies.ts';
  */
 export type Compared = 'none' | 'same' | 'ours' | 'both' | 'gone';
 
-/** `shipped`: what stands there in the content of this version; undefined where it has no such item. */
+/** The numbers of a version count as numbers: 2026.11 came after 2026.2. */
+const isNewer = (one: string, other: string): boolean =>
+  one.localeCompare(other, 'en', { numeric: true }) > 0;
+
+/**
+ * `shipped`: what stands there in the content of this version; undefined where it has no such item. `content`: that
+ * version. An edit made on a newer one is beyond what this device can judge: compared with the older words here, a choice
+ * made there would seem open again, and choosing once more would undo it.
+ */
 export const compareWording = (
   { field, text, hidden, base }: Pick<Wording, 'field' | 'text' | 'hidden' | 'base'>,
   shipped: string | undefined,
+  content: string,
 ): Compared => {
   const isHiding = field === 'hidden';
   const ours = text?.trim() ?? '';
   if (isHiding ? hidden !== true : ours === '') return 'none';
+  if (isNewer(base.content, content)) return 'ours';
   if (shipped === undefined) return 'gone';
   if (!isHiding && ours === shipped) return 'same';
   return base.text === shipped ? 'ours' : 'both';

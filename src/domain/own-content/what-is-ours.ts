@@ -20,6 +20,8 @@ export interface Ours {
   readonly base: string;
   readonly shipped?: string;
   readonly compared: Compared;
+  /** Its own part ships no longer, and it stands in another until somebody chooses. */
+  readonly moved?: true;
 }
 
 /** Every edit, hidden thing and thing of our own, in that order. `frameworks` have them laid over. */
@@ -28,10 +30,11 @@ export const whatIsOurs = (
   { wordings, own }: OwnContent,
 ): readonly Ours[] => {
   const items = itemsById(frameworks);
+  const content = frameworks[0]?.content ?? '';
   const edits = wordings.flatMap(({ record, body }): Ours[] => {
     const found = items.get(body.target);
     const shipped = found && shippedWords(found, body.field);
-    const compared = comparedTo(found, body, shipped);
+    const compared = comparedTo(found, body, shipped, content);
     if (compared === 'none') return [];
     return [
       {
@@ -61,6 +64,9 @@ export const whatIsOurs = (
         text,
         base: '',
         compared: 'ours',
+        ...(body.kind === 'statement' && found && found.section?.id !== body.parent
+          ? { moved: true as const }
+          : {}),
       };
     },
   );
@@ -72,8 +78,13 @@ export const whatIsOurs = (
 };
 
 /** What the board added changes only by its own hand, which is nothing to choose about. */
-const comparedTo = (found: Found | undefined, wording: Wording, shipped: string | undefined): Compared => {
-  const compared = compareWording(wording, shipped);
+const comparedTo = (
+  found: Found | undefined,
+  wording: Wording,
+  shipped: string | undefined,
+  content: string,
+): Compared => {
+  const compared = compareWording(wording, shipped, content);
   const item = found?.prompt ?? found?.statement ?? found?.framework;
   return compared === 'both' && item?.own ? 'ours' : compared;
 };

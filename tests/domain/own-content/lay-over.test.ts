@@ -5,6 +5,7 @@ import { checkedOn, stampFor } from '../../../src/domain/content/stamp.ts';
 import { stampBesideWords, stampWithWording, stampWords } from '../../../src/domain/content/stamp-words.ts';
 import { layOver, type OwnContent } from '../../../src/domain/own-content/lay-over.ts';
 import { descendantsOf } from '../../../src/domain/own-content/own-item.ts';
+import { whatIsOurs } from '../../../src/domain/own-content/what-is-ours.ts';
 import { newSheet, sheetParts } from '../../../src/domain/plan/sheet-items.ts';
 import type { Own, Wording } from '../../../src/domain/records/bodies.ts';
 import { frameworks } from '../../data/read-content.ts';
@@ -165,6 +166,47 @@ describe('what a board adds', () => {
     ];
     expect(descendantsOf(rows, 'own_f1')).toEqual(['own_p1', 'own_s1']);
     expect(descendantsOf(rows, 'own_x')).toEqual(['own_y']);
+  });
+
+  describe('when a newer content drops its part', () => {
+    const dropped = frameworks
+      .filter(({ id }) => id !== 'also-asked')
+      .map((one) => ({ ...one, sections: one.sections.filter(({ id }) => id !== section) }));
+    const other = own('own_o1', { parent: 'also-asked/duties', fields: { short: 'Clubs' } });
+    const mine = { wordings: [], own: [duty, other] };
+    const last = (content: typeof frameworks) =>
+      dutyPartsFor(layOver(content, mine), primary)
+        .at(-1)
+        ?.duties.map(({ id }) => id);
+
+    it('still stands in the lists, last of the checklist, with the same words', () => {
+      expect(last(dropped)?.slice(-2)).toEqual(['own_a1', 'own_o1']);
+      expect(allDuties(layOver(dropped, mine)).find(({ id }) => id === 'own_a1')).toMatchObject({
+        short: 'Reading room',
+        text: 'It is quiet.',
+      });
+      expect(whatIsOurs(layOver(dropped, mine), mine)).toMatchObject([{ moved: true }, { moved: true }]);
+    });
+
+    it('stands there too where the duties alone are read, and in its own part where that is known', () => {
+      expect(last(dropped.filter(({ use }) => use === 'duties'))?.slice(-2)).toEqual(['own_a1', 'own_o1']);
+      expect(whatIsOurs(layOver(frameworks, mine), mine).map(({ moved }) => moved)).toEqual([
+        undefined,
+        undefined,
+      ]);
+    });
+
+    it('a statement of a library list never becomes a duty because that list is not read', () => {
+      const inLibrary = [
+        own('own_l1', { parent: 'quick-eight/headlines', fields: { text: 'We read aloud.' } }),
+        own('own_l2', { parent: 'own_gone', fields: { text: 'We sing.' } }),
+      ];
+      const dutiesAlone = layOver(
+        frameworks.filter(({ use }) => use === 'duties'),
+        ours({ own: inLibrary }),
+      );
+      expect(dutiesAlone).toEqual(frameworks.filter(({ use }) => use === 'duties'));
+    });
   });
 
   it('can be hidden like the rest', () => {

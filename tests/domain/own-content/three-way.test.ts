@@ -30,22 +30,44 @@ describe('our edit, the words it was made on, and the newer content', () => {
     ],
     ['shown again', edit({ field: 'hidden', hidden: false }), 'Pupils decide.', 'none'],
   ] as const)('%s', (_, wording, shipped, compared) => {
-    expect(compareWording(wording, shipped)).toBe(compared);
+    expect(compareWording(wording, shipped, '2027.1.1')).toBe(compared);
   });
 
   it('a choice settles it until the content changes again, whichever it was', () => {
     const ours = edit({ text: 'Every child is asked.' });
     const kept = { ...ours, ...keepOurs('Pupils decide.', '2027.1.1') };
     expect(kept).toMatchObject({ text: ours.text, base: { content: '2027.1.1', text: 'Pupils decide.' } });
-    expect(compareWording(kept, 'Pupils decide.')).toBe('ours');
-    expect(compareWording(kept, 'Pupils decide together.')).toBe('both');
+    expect(compareWording(kept, 'Pupils decide.', '2027.1.1')).toBe('ours');
+    expect(compareWording(kept, 'Pupils decide together.', '2027.2.1')).toBe('both');
     expect(
-      compareWording({ ...ours, ...takeTheirs(ours, 'Pupils decide.', '2027.1.1') }, 'Pupils decide.'),
+      compareWording(
+        { ...ours, ...takeTheirs(ours, 'Pupils decide.', '2027.1.1') },
+        'Pupils decide.',
+        '2027.1.1',
+      ),
     ).toBe('none');
     const hiding = edit({ field: 'hidden', hidden: true });
     expect(
-      compareWording({ ...hiding, ...takeTheirs(hiding, 'Pupils decide.', '2027.1.1') }, 'Pupils decide.'),
+      compareWording(
+        { ...hiding, ...takeTheirs(hiding, 'Pupils decide.', '2027.1.1') },
+        'Pupils decide.',
+        '2027.1.1',
+      ),
     ).toBe('none');
+  });
+
+  it('a choice made on an updated device is not asked again on one that still has the older content', () => {
+    const here = { words: 'Pupils are heard.', content: '2026.2.1' };
+    const there = keepOurs('Pupils decide.', '2026.11.1');
+    const worded = { ...edit({ text: 'Every child is asked.' }), ...there };
+    expect(compareWording(worded, here.words, here.content)).toBe('ours');
+    expect(compareWording({ ...worded, text: here.words }, here.words, here.content)).toBe('ours');
+    expect(compareWording(worded, undefined, here.content)).toBe('ours');
+    const hidden = { ...edit({ field: 'hidden', hidden: true }), ...there };
+    expect(compareWording(hidden, here.words, here.content)).toBe('ours');
+    // Once this device is updated too, it judges again.
+    expect(compareWording(worded, 'Pupils decide.', '2026.11.1')).toBe('ours');
+    expect(compareWording(worded, 'Pupils decide together.', '2026.12.1')).toBe('both');
   });
 });
 
@@ -91,6 +113,18 @@ describe('a newer version of the content, item by item', () => {
         shipped: 'Pupils decide.',
       },
     ]);
+  });
+
+  it('on a device with the older content, the choice of an updated one is no choice to make', () => {
+    const { body } = worded('gc-pupil-voice');
+    const kept = {
+      wordings: [
+        { record: 'wording_1', body: { ...body, ...keepOurs('Pupils decide.', '2027.1.1') } },
+        worded('gc-funding'),
+      ],
+      own: [],
+    };
+    expect(toChoose(whatIsOurs(layOver(frameworks, kept), kept))).toEqual([]);
   });
 
   it('lists what was hidden and what was added, with where each stands', () => {

@@ -38,7 +38,7 @@ export const WordedField = ({ target, field, label, shipped, content }: WordedFi
   const [before, setBefore] = useState<Partial<Wording>>();
   const readAnew = useCallback(() => setAnew((count) => count + 1), []);
   if (wording === undefined) return null;
-  const compared = wording ? compareWording(wording.body, shipped) : 'none';
+  const compared = wording ? compareWording(wording.body, shipped, content) : 'none';
   const isOurs = compared === 'ours' || compared === 'both';
 
   const change = async (fields: Partial<Wording>) => {
