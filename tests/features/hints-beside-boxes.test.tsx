@@ -4,6 +4,10 @@ import { expect, it } from 'vitest';
 import { createHintReader } from '../../src/app/hint-reader.ts';
 import { TypedText } from '../../src/features/duties/library/typed-text.tsx';
 import { EditText } from '../../src/features/settings/adopting/edit-text.tsx';
+import { OwnBox } from '../../src/features/settings/checklist/own/own-box.tsx';
+import { useOwnWords } from '../../src/features/settings/checklist/own/own-words.ts';
+import { WordsBox } from '../../src/features/settings/checklist/wording/words-box.tsx';
+import { useRecord } from '../../src/here/records.ts';
 import { HintContext } from '../../src/pieces/hints/hint-reader.ts';
 import { readJson } from '../data/read-content.ts';
 import { hillside } from '../kit/a-notebook.ts';
@@ -19,7 +23,18 @@ const withHints = async () => {
   return { ...here, show };
 };
 
-const boxes: readonly (readonly [string, ReactNode, 'setting' | 'adoption'])[] = [
+const asItCame = { content: '2026.11.1', text: 'Shipped.' };
+
+/** A list of our own, so that one box stands for all that are typed into such records. */
+const OwnWords = () => {
+  const own = useRecord('own', 'own_list1');
+  const { word } = useOwnWords('own_list1', own?.body, { kind: 'framework', order: 0 });
+  return own === undefined ? null : (
+    <OwnBox long label="What it is for" record="own_list1" word={word('about')} />
+  );
+};
+
+const boxes: readonly (readonly [string, ReactNode, 'setting' | 'adoption' | 'wording' | 'own'])[] = [
   [
     'a text the board adopts',
     <EditText key="a" record="setting_adopting" name="adopting-resolution" words="Shipped." />,
@@ -45,12 +60,26 @@ const boxes: readonly (readonly [string, ReactNode, 'setting' | 'adoption'])[] =
     />,
     'adoption',
   ],
+  [
+    'the wording of a duty',
+    <WordsBox
+      key="c"
+      record="wording_voice"
+      label="The words"
+      words="Shipped."
+      seed={{ target: 'gc-pupil-voice', field: 'text', text: '', base: asItCame }}
+      onFirstWord={() => {}}
+    />,
+    'wording',
+  ],
+  ['something of our own', <OwnWords key="d" />, 'own'],
 ];
 
 for (const [what, screen, type] of boxes)
   it(`${what}: a name is pointed out, and one tap puts other words in its place`, async () => {
     const { notebook, show } = await withHints();
     const { place, find } = show(screen);
+    await waitFor(() => expect(place.querySelector('textarea')).not.toBeNull());
     typeInto(find<HTMLTextAreaElement>('textarea'), 'Zainab belongs here.');
     await waitFor(() => expect(place.textContent).toContain('This may point to one child: “Zainab”'));
     await act(async () => buttonIn(place, 'Replace with “A pupil”').click());

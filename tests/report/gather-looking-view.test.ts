@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { allDuties } from '../../src/domain/content/duty-list.ts';
-import { layOver } from '../../src/domain/own-content/lay-over.ts';
+import { hiddenField, layOver } from '../../src/domain/own-content/lay-over.ts';
 import type { BodyOf } from '../../src/domain/records/bodies.ts';
 import { emptyTally } from '../../src/domain/tally/count-record.ts';
 import type { StatementTally } from '../../src/domain/tally/tally.ts';
 import { gatherLookingView, type LookingParts } from '../../src/report/gather-looking-view.ts';
 import { hasPartTwo } from '../../src/report/select-part.ts';
 import { frameworks } from '../data/read-content.ts';
-import { aDocument, aFollowUp, anAction, anEmptyView, kept } from './a-looking-view.ts';
+import { aDocument, aFollowUp, aNote, anAction, anAssurance, anEmptyView, kept } from './a-looking-view.ts';
 import { reportOf } from './paper.ts';
 
 const dutyFrameworks = frameworks.filter(({ use }) => use === 'duties');
@@ -247,5 +247,48 @@ describe('a report follows the board’s own content', () => {
     expect(own.coverage.of).toBe(usual.coverage.of);
     expect(gathered({ frameworks: laid, tallies: [noted(first, {})] }).coverage.lookedAt).toBe(0);
     expect(printed(ours)).toContain(duties.find(({ id }) => id === first)?.short);
+  });
+
+  it('keeps every word about a duty that was hidden while the visit used it', () => {
+    const prompt = voice?.prompts[0]?.id ?? '';
+    const hide = (target: string) => ({
+      record: `wording_${target}`,
+      body: { target, field: hiddenField, hidden: true, base },
+    });
+    const since = layOver(dutyFrameworks, { wordings: [hide('gc-pupil-voice'), hide(prompt)], own: [] });
+    const visit = {
+      looking: aLookingOf('looking_november', {
+        focus: [{ statement: 'gc-pupil-voice', wording: shipped, order: 0 }],
+      }),
+      notes: [
+        aNote('note_asked', {
+          looking: 'looking_november',
+          statements: ['gc-pupil-voice'],
+          text: 'Pupils choose the books.',
+        }),
+      ],
+      assurances: [
+        anAssurance('assurance_voice', {
+          school: 'school_hillside',
+          statement: 'gc-pupil-voice',
+          looking: 'looking_november',
+          on: '2026-11-21',
+          answer: 'partly',
+          reason: 'The council minutes say so.',
+          part: 1,
+        }),
+      ],
+    };
+    const [before, after] = [gathered(visit), gathered({ ...visit, frameworks: since })];
+    const [printed, printedSince] = [before, after].map(
+      (view) =>
+        // Only the count is smaller, by the duty that is hidden.
+        reportOf({ ...view, coverage: before.coverage }).blocks,
+    );
+    expect(after.statements['gc-pupil-voice']).toMatchObject({ short: voice?.short });
+    expect(after.coverage.of).toBe(before.coverage.of - 1);
+    expect(printedSince).toEqual(printed);
+    for (const words of [voice?.short, shipped, 'Pupils choose the books.', 'The council minutes say so.'])
+      expect(JSON.stringify(printedSince)).toContain(words);
   });
 });

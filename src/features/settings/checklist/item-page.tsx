@@ -5,9 +5,11 @@ import { Page } from '../../../ui/layout/page.tsx';
 import { PageHeader } from '../../../ui/layout/page-header.tsx';
 import { EmptyState } from '../../../ui/words/empty-state.tsx';
 import { listAddress, parentAsked } from './checklist-address.ts';
+import { focusTitle, useFollowPress } from './follow-press.ts';
 import { DeletedOwn } from './own/deleted-own.tsx';
 import { OwnList } from './own/own-list.tsx';
 import { OwnStatement } from './own/own-statement.tsx';
+import { StrayPrompt } from './own/stray-prompt.tsx';
 import { useOurs } from './use-ours.ts';
 import { ShippedStatement } from './wording/shipped-statement.tsx';
 
@@ -16,6 +18,8 @@ export const ChecklistItem = ({ item }: { readonly item: string }) => {
   const ours = useOurs();
   const saving = useSaving();
   const own = useRecord('own', item);
+  // Undone, a deletion brings another page with the same title line.
+  useFollowPress(`own ${item}`, own?.deleted ? 'deleted' : 'there', focusTitle);
   if (!ours || own === undefined) return <Page>{null}</Page>;
   if (own?.deleted)
     return (
@@ -24,8 +28,9 @@ export const ChecklistItem = ({ item }: { readonly item: string }) => {
         <DeletedOwn record={item} />
       </Page>
     );
-  const found = ours.items.get(item);
+  const isPrompt = own?.body.kind === 'prompt';
   // A prompt is changed where its statement is.
+  const found = ours.items.get((isPrompt && own.body.parent) || item);
   const statement = found?.statement;
   const isShipped = statement && !statement.own;
   const isOwn = own ? own.body.kind !== 'acronym' : item.startsWith('own_') && !isShipped;
@@ -39,7 +44,21 @@ export const ChecklistItem = ({ item }: { readonly item: string }) => {
       status={<SaveLine saving={saving} />}
     />
   );
-  if (isOwn && own?.body.kind !== 'prompt')
+  if (isPrompt && !statement)
+    return (
+      <Page>
+        {header(own.body.fields.text?.trim() || 'A prompt of our own', 'Our own')}
+        <StrayPrompt record={item} parent={own.body.parent ?? ''} ours={ours} />
+      </Page>
+    );
+  if (isPrompt && statement?.own)
+    return (
+      <Page>
+        {header(statement.short ?? statement.text, 'Our own')}
+        <OwnStatement key={statement.id} record={statement.id} ours={ours} />
+      </Page>
+    );
+  if (isOwn && !isPrompt)
     return (
       <Page>
         {isList ? (

@@ -1,3 +1,4 @@
+import { useRef, useState } from 'react';
 import { keepOurs, takeTheirs } from '../../../domain/own-content/three-way.ts';
 import { type Ours, toChoose } from '../../../domain/own-content/what-is-ours.ts';
 import { to } from '../../../routes.ts';
@@ -5,29 +6,52 @@ import { useServices } from '../../../services.ts';
 import { Section } from '../../../ui/layout/section.tsx';
 import { Card } from '../../../ui/lists/card.tsx';
 import { BothChanged } from './both-changed.tsx';
+import './focus-place.css';
 import type { useOurs } from './use-ours.ts';
 
 /** Item by item, what a newer version of the content says where we do too. Nothing to choose, nothing shown. */
 export const NewerContent = ({ ours }: { readonly ours: NonNullable<ReturnType<typeof useOurs>> }) => {
   const choices = toChoose(ours.ours);
-  if (choices.length === 0) return null;
+  const [chosen, setChosen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  if (choices.length === 0 && !chosen) return null;
+  const onChosen = () => {
+    setChosen(true);
+    // The card goes with its buttons; the Tab key goes on from here.
+    place.current?.focus({ preventScroll: true });
+  };
   return (
-    <Section heading="What the newer content changed" meta={`${choices.length} to choose`}>
-      <div className="stack">
-        {choices.map((one) => (
-          <OneChoice key={one.record} one={one} content={ours.content} />
-        ))}
-      </div>
-    </Section>
+    <div ref={place} tabIndex={-1} className="focus-place">
+      {choices.length > 0 ? (
+        <Section heading="What the newer content changed" meta={`${choices.length} to choose`}>
+          <div className="stack">
+            {choices.map((one) => (
+              <OneChoice key={one.record} one={one} content={ours.content} onChosen={onChosen} />
+            ))}
+          </div>
+        </Section>
+      ) : (
+        <p className="soft">Chosen. Nothing else waits for a choice.</p>
+      )}
+    </div>
   );
 };
 
-const OneChoice = ({ one, content }: { readonly one: Ours; readonly content: string }) => {
+const OneChoice = ({
+  one,
+  content,
+  onChosen,
+}: {
+  readonly one: Ours;
+  readonly content: string;
+  readonly onChosen: () => void;
+}) => {
   const { notebook } = useServices();
   const { record, found, kind, text, base, shipped = '', field = '' } = one;
   const choose = async (fields: ReturnType<typeof takeTheirs>) => {
     await notebook.settle();
-    await notebook.save({ type: 'wording', record, fields });
+    const saved = await notebook.save({ type: 'wording', record, fields });
+    if (saved.ok) onChosen();
   };
   return (
     <Card

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ownAcronyms } from '../../../domain/acronyms/own-acronym.ts';
 import { takeTheirs } from '../../../domain/own-content/three-way.ts';
 import type { Ours } from '../../../domain/own-content/what-is-ours.ts';
@@ -11,6 +11,7 @@ import { List } from '../../../ui/lists/list.tsx';
 import { ListRow } from '../../../ui/lists/list-row.tsx';
 import { EmptyState } from '../../../ui/words/empty-state.tsx';
 import { UndoLine } from '../../../ui/words/undo-line.tsx';
+import './focus-place.css';
 import { kindWords, type useOurs } from './use-ours.ts';
 
 const putBackWords = { worded: 'Put back', hidden: 'Show again' } as const;
@@ -19,6 +20,7 @@ const putBackWords = { worded: 'Put back', hidden: 'Show again' } as const;
 export const WhatIsOurs = ({ ours }: { readonly ours: NonNullable<ReturnType<typeof useOurs>> }) => {
   const { notebook } = useServices();
   const [done, setDone] = useState<{ readonly one: Ours; readonly before: Partial<Wording> }>();
+  const place = useRef<HTMLDivElement>(null);
   const terms = ownAcronyms(ours.own);
   const count = ours.ours.length + terms.length;
 
@@ -29,6 +31,8 @@ export const WhatIsOurs = ({ ours }: { readonly ours: NonNullable<ReturnType<typ
     const { text, hidden, base } = stands.body as Wording;
     const fields = takeTheirs({ field: one.field ?? '' }, one.shipped ?? one.base, ours.content);
     const saved = await notebook.save({ type: 'wording', record: one.record, fields });
+    // The row goes with its button; the Tab key goes on from the line that can undo it.
+    if (saved.ok) place.current?.focus({ preventScroll: true });
     if (saved.ok)
       setDone({
         one,
@@ -42,7 +46,7 @@ export const WhatIsOurs = ({ ours }: { readonly ours: NonNullable<ReturnType<typ
 
   return (
     <Disclosure summary="What is ours" meta={count > 0 ? `${count}` : 'Nothing yet'}>
-      <div className="stack">
+      <div ref={place} tabIndex={-1} className="stack focus-place">
         {done && (
           <UndoLine
             onUndo={() => {
@@ -108,16 +112,26 @@ const addressOf = ({ kind, found, target }: Ours): string | undefined => {
 };
 
 /** What it belongs to, then its part of the checklist or its list. */
-const whereIs = ({ kind, found, compared, name, text }: Ours): readonly string[] => {
-  if (!found)
-    return [kind === 'added' ? 'in no list: a title or its words are missing' : 'its place ships no longer'];
+const whereIs = (one: Ours): readonly string[] => {
+  const { found, compared, name, text, moved } = one;
+  if (!found) return [whyNowhere(one)];
   const { statement, prompt, section, framework } = found;
   const [part = ''] = section?.title.split(':') ?? [];
   return [
     ...(prompt && statement ? [statement.short ?? statement.text] : []),
     ...(!prompt && statement && text !== '' && text !== name ? [name] : []),
     ...(statement ? [framework.use === 'duties' ? part : framework.title] : []),
+    ...(moved ? ['its own part is not in this content'] : []),
     ...(compared === 'both' ? ['the newer content changed it too'] : []),
     ...(compared === 'same' ? ['the newer content says the same'] : []),
   ];
+};
+
+const whyNowhere = ({ kind, target, text, compared }: Ours): string => {
+  if (kind === 'added')
+    return text === ''
+      ? 'in no list: a title or its words are missing'
+      : 'in no list: what it stood in is in none any more';
+  if (target.startsWith('own_')) return 'what it is about is in no list';
+  return compared === 'ours' ? 'its place is in a newer content than this' : 'its place ships no longer';
 };

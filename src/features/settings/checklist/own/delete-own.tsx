@@ -4,6 +4,7 @@ import { useServices } from '../../../../services.ts';
 import { Button } from '../../../../ui/actions/button.tsx';
 import { IconTrash } from '../../../../ui/pictures/icons.tsx';
 import { Notice } from '../../../../ui/words/notice.tsx';
+import { followPress } from '../follow-press.ts';
 import { isUsed } from './is-used.ts';
 
 /** What something was written about can only be hidden: its words must stay readable. */
@@ -30,6 +31,7 @@ export const DeleteOwn = ({
     const all = [...descendantsOf(own, record), record];
     let isInUse = false;
     for (const id of all) isInUse ||= await isUsed(notebook, id);
+    if (!isInUse) followPress(`own ${record}`, 'there');
     if (!isInUse) for (const id of all) await notebook.remove(id);
     if (!isInUse) onDeleted?.();
     setUsed(isInUse);

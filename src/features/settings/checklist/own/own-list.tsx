@@ -3,8 +3,6 @@ import { everyStatement } from '../../../../domain/content/content.ts';
 import { to } from '../../../../routes.ts';
 import { useServices } from '../../../../services.ts';
 import { ButtonLink } from '../../../../ui/actions/button.tsx';
-import { TextArea } from '../../../../ui/fields/text-area.tsx';
-import { TextField } from '../../../../ui/fields/text-field.tsx';
 import { Section } from '../../../../ui/layout/section.tsx';
 import { IconPlus } from '../../../../ui/pictures/icons.tsx';
 import { newItemAddress } from '../checklist-address.ts';
@@ -12,6 +10,7 @@ import { HideItem } from '../hide-item.tsx';
 import { StatementRows } from '../statement-rows.tsx';
 import type { useOurs } from '../use-ours.ts';
 import { DeleteOwn } from './delete-own.tsx';
+import { OwnBox } from './own-box.tsx';
 import { OwnPast } from './own-past.tsx';
 import { useOwnWords } from './own-words.ts';
 
@@ -44,8 +43,8 @@ export const OwnList = ({
     <div className="stack-loose">
       {list?.hidden && hide}
       <Section heading="The list">
-        <TextField label="Title" {...word('title')} />
-        <TextArea label="What it is for" optional {...word('about')} />
+        <OwnBox record={record} label="Title" word={word('title')} />
+        <OwnBox long record={record} label="What it is for" optional word={word('about')} />
         {entry && <OwnPast entry={entry} />}
         {list && (
           <p>

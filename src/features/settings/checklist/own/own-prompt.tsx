@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { type OwnPromptKind, ownPromptKinds } from '../../../../domain/own-content/own-item.ts';
 import { Choice } from '../../../../ui/fields/choice.tsx';
-import { TextArea } from '../../../../ui/fields/text-area.tsx';
 import type { useOurs } from '../use-ours.ts';
 import { DeleteOwn } from './delete-own.tsx';
 import { OrderButtons } from './order-buttons.tsx';
+import { OwnBox } from './own-box.tsx';
 import { OwnPast } from './own-past.tsx';
 import { useOwnWords } from './own-words.ts';
 
@@ -38,11 +38,13 @@ export const OwnPrompt = ({
   });
   return (
     <div className="stack">
-      <TextArea
+      <OwnBox
+        long
+        record={record}
         label="Our own prompt"
         hint="No pupil names: everybody of our board reads it."
         autoFocus={autoFocus}
-        {...word('text')}
+        word={word('text')}
       />
       <Choice
         legend="What it is"

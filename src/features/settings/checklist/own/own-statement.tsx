@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import type { Framework } from '../../../../domain/content/content.ts';
+import { sectionOf } from '../../../../domain/own-content/where-it-stands.ts';
 import { to } from '../../../../routes.ts';
 import { useServices } from '../../../../services.ts';
 import { Select } from '../../../../ui/fields/select.tsx';
-import { TextArea } from '../../../../ui/fields/text-area.tsx';
-import { TextField } from '../../../../ui/fields/text-field.tsx';
 import { Section } from '../../../../ui/layout/section.tsx';
-import { parentAsked } from '../checklist-address.ts';
+import { mayBeChanged, parentAsked } from '../checklist-address.ts';
 import { HideItem } from '../hide-item.tsx';
 import type { useOurs } from '../use-ours.ts';
 import { PromptsOf } from '../wording/prompts-of.tsx';
 import { DeleteOwn } from './delete-own.tsx';
 import { OrderButtons } from './order-buttons.tsx';
+import { OwnBox } from './own-box.tsx';
 import { OwnPast } from './own-past.tsx';
 import { useOwnWords } from './own-words.ts';
 
@@ -30,10 +30,13 @@ export const OwnStatement = ({
   const parent = stands?.parent ?? asked;
   const [order] = useState(() => ours.own.filter(({ body }) => body.parent === parent).length);
   const { value, word } = useOwnWords(record, stands, { kind: 'statement', parent, order });
-  const list = ours.frameworks.find(({ sections }) => sections.some(({ id }) => id === parent));
+  const fields = stands?.fields ?? {};
+  const standsIn = sectionOf(ours.frameworks, { parent, fields });
+  const list = ours.frameworks.find(({ sections }) => sections.some(({ id }) => id === standsIn));
   const statement = ours.items.get(record)?.statement;
   const isDuty = list?.use === 'duties';
   const places = placesIn(ours.frameworks, list);
+  const isStray = standsIn !== parent;
   const noun = isDuty ? 'duty' : 'statement';
 
   const moveTo = (section: string) =>
@@ -58,31 +61,42 @@ export const OwnStatement = ({
           {isDuty && statement && <a href={`#${to.duty(record)}`}>See the duty</a>}
         </p>
         {isDuty && (
-          <TextField
+          <OwnBox
+            record={record}
             label="Short title"
             hint="Two or three words, as it stands in the list"
-            {...word('short')}
+            word={word('short')}
           />
         )}
-        <TextArea
+        <OwnBox
+          long
+          record={record}
           label="The words"
           hint="No pupil names: everybody of our board reads it."
-          {...word('text')}
+          word={word('text')}
         />
         {isDuty && (
-          <TextArea
+          <OwnBox
+            long
+            record={record}
             label="In plain words"
             optional
             hint="For somebody new to the board"
-            {...word('meaning')}
+            word={word('meaning')}
           />
         )}
-        {places.length > 1 && (
+        {(places.length > 1 || isStray) && (
           <Select
             label="Where it stands"
-            value={parent}
+            {...(isStray ? { hint: strayWords(list) } : {})}
+            value={isStray ? '' : parent}
             onChange={(event) => moveTo(event.currentTarget.value)}
           >
+            {isStray && (
+              <option value="" disabled>
+                Choose a place
+              </option>
+            )}
             {places.map(({ id, title }) => (
               <option key={id} value={id}>
                 {title}
@@ -108,10 +122,23 @@ export const OwnStatement = ({
   );
 };
 
-/** Only among lists of the same kind: an answer must not lose the list that takes it. */
+/** What happened to its place, and where it is until somebody chooses. */
+const strayWords = (list: Framework | undefined): string => {
+  if (!list) return 'It is in no list, because what it stood in is in none any more.';
+  const end = list.use === 'duties' ? 'the checklist' : 'its list';
+  return `The part it stood in is not in this content. Until a place is chosen, it stands at the end of ${end}.`;
+};
+
+/** Only among lists of the same kind: an answer must not lose the list that takes it. What is in none may go anywhere. */
 const placesIn = (frameworks: readonly Framework[], list: Framework | undefined) =>
   frameworks
-    .filter(({ id, use }) => (list?.use === 'duties' ? use === 'duties' : id === list?.id))
-    .flatMap(({ own, title, sections }) =>
-      sections.map((section) => ({ id: section.id, title: own ? title : section.title })),
+    .filter((one) => {
+      if (!list) return mayBeChanged(one);
+      return list.use === 'duties' ? one.use === 'duties' : one.id === list.id;
+    })
+    .flatMap(({ own, title, use, sections }) =>
+      sections.map((section) => ({
+        id: section.id,
+        title: own ? title : list || use === 'duties' ? section.title : `${title}: ${section.title}`,
+      })),
     );

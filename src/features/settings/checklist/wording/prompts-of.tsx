@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { everyPrompt, type Prompt, type Statement } from '../../../../domain/content/content.ts';
 import { hiddenField } from '../../../../domain/own-content/lay-over.ts';
 import { ownPrompt } from '../../../../domain/own-content/own-item.ts';
@@ -7,6 +7,7 @@ import { Button } from '../../../../ui/actions/button.tsx';
 import { Disclosure } from '../../../../ui/actions/disclosure.tsx';
 import { Section } from '../../../../ui/layout/section.tsx';
 import { IconPlus } from '../../../../ui/pictures/icons.tsx';
+import { useFollowPress } from '../follow-press.ts';
 import { HideItem } from '../hide-item.tsx';
 import { DeletedOwn } from '../own/deleted-own.tsx';
 import { OwnPrompt } from '../own/own-prompt.tsx';
@@ -88,8 +89,12 @@ const OnePrompt = ({
   const { content } = ours;
   const hiding = ours.ours.find(({ target, field }) => target === id && field === hiddenField);
   const said = saidOf(prompt);
+  const place = useRef<HTMLDetailsElement>(null);
+  // It comes back folded up, after its deletion was undone.
+  useFollowPress(`own ${id}`, 'there', () => place.current?.querySelector('summary')?.focus());
   return (
     <Disclosure
+      ref={place}
       summary={text || 'Without words'}
       {...(said ? { meta: said } : {})}
       open={open}

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { WordedField as FieldName } from '../../../../domain/content/content.ts';
 import { compareWording, keepOurs, takeTheirs } from '../../../../domain/own-content/three-way.ts';
 import type { Wording } from '../../../../domain/records/bodies.ts';
@@ -12,6 +12,7 @@ import { Button } from '../../../../ui/actions/button.tsx';
 import { useHeld } from '../../../../ui/use-held.ts';
 import { UndoLine } from '../../../../ui/words/undo-line.tsx';
 import { BothChanged } from '../both-changed.tsx';
+import '../focus-place.css';
 import { WordsBox } from './words-box.tsx';
 
 interface WordedFieldProps {
@@ -26,11 +27,12 @@ interface WordedFieldProps {
 /** A box with the words as they stand; what is typed in it becomes the board's, and the shipped words stay beneath. */
 export const WordedField = ({ target, field, label, shipped, content }: WordedFieldProps) => {
   const { notebook } = useServices();
-  const { place } = useHere();
+  const { board } = useHere().place;
+  const place = useRef<HTMLDivElement>(null);
   const past = usePast();
   const record = useMemo(
-    () => notebook.meetingRecord('wording', [target, field], place.board),
-    [notebook, target, field, place.board],
+    () => notebook.meetingRecord('wording', [target, field], board),
+    [notebook, target, field, board],
   );
   const known = useRecord('wording', record);
   const wording = useHeld(known ?? undefined) ?? known;
@@ -41,10 +43,13 @@ export const WordedField = ({ target, field, label, shipped, content }: WordedFi
   const compared = wording ? compareWording(wording.body, shipped, content) : 'none';
   const isOurs = compared === 'ours' || compared === 'both';
 
+  // The button that was pressed goes; the Tab key goes on from here.
+  const focusHere = () => place.current?.focus({ preventScroll: true });
   const change = async (fields: Partial<Wording>) => {
     await notebook.settle();
     const saved = await notebook.save({ type: 'wording', record, fields });
     if (saved.ok) readAnew();
+    focusHere();
     return saved.ok;
   };
   const putBack = async () => {
@@ -56,7 +61,7 @@ export const WordedField = ({ target, field, label, shipped, content }: WordedFi
   };
 
   return (
-    <div className="stack-tight">
+    <div ref={place} tabIndex={-1} className="stack-tight focus-place">
       {wording && <EntryClash past={past} entry={wording} onChanged={readAnew} />}
       <WordsBox
         key={anew}
@@ -97,7 +102,10 @@ export const WordedField = ({ target, field, label, shipped, content }: WordedFi
             void change(before);
             setBefore(undefined);
           }}
-          onDismiss={() => setBefore(undefined)}
+          onDismiss={() => {
+            setBefore(undefined);
+            focusHere();
+          }}
         >
           The words stand as they came. Ours are in the history.
         </UndoLine>

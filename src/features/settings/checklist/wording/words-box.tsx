@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Wording } from '../../../../domain/records/bodies.ts';
+import { Hints } from '../../../../pieces/hints/hints.tsx';
 import { useTypedDraft } from '../../../../pieces/typed-draft.ts';
 import { useServices } from '../../../../services.ts';
 import { TextArea } from '../../../../ui/fields/text-area.tsx';
@@ -25,7 +26,8 @@ export const WordsBox = ({
     () => notebook.draft({ type: 'wording', record, field: 'text', seed }),
     [notebook, record],
   );
-  const typed = useTypedDraft(draft, onFirstWord);
+  const [replaced, setReplaced] = useState(0);
+  const typed = useTypedDraft(draft, onFirstWord, { readAnew: replaced });
   const [touched, setTouched] = useState(false);
   const shown = {
     label,
@@ -36,5 +38,15 @@ export const WordsBox = ({
     },
     onBlur: () => void typed.leave(),
   };
-  return seed.field === 'short' ? <TextField {...shown} /> : <TextArea {...shown} />;
+  return (
+    <>
+      {seed.field === 'short' ? <TextField {...shown} /> : <TextArea {...shown} />}
+      <Hints
+        record={record}
+        text={typed.text}
+        typed={touched}
+        onReplaced={() => setReplaced((times) => times + 1)}
+      />
+    </>
+  );
 };
