@@ -1,3 +1,4 @@
+import { daysBetween } from '../base/civil-date.ts';
 import type { Looking, Same } from './records/bodies.ts';
 
 interface Row<Body> {
@@ -11,36 +12,62 @@ export const sameVisitKey = (one: string, other: string): readonly string[] => [
   ...[one, other].sort(),
 ];
 
-/** Two visits of one school on one day may be one; whether they are, only people can say. */
-export const mayBeSame = (one: Row<Looking>, other: Row<Looking>): boolean =>
+const areOfOneSchool = (one: Row<Looking>, other: Row<Looking>): boolean =>
   one.record !== other.record &&
   one.body.kind === 'visit' &&
   other.body.kind === 'visit' &&
-  one.body.school === other.body.school &&
-  one.body.on === other.body.on;
+  one.body.school === other.body.school;
 
-/** The pairs that count here; `said` are the records a person of this device said yes to. */
+/** Two visits of one school on one day may be one; whether they are, only people can say. */
+export const mayBeSame = (one: Row<Looking>, other: Row<Looking>): boolean =>
+  areOfOneSchool(one, other) && one.body.on === other.body.on;
+
+/** How far apart days are tried for a yes whose record no longer says which visits it means. */
+const guessedDays = 31;
+
+/**
+ * The pairs that count here. `yes` are the records that a person of this device said yes to; the id of each is made from
+ * its two visits, so a file that empties, changes or deletes what the record says neither ends a yes nor moves it.
+ */
 export const sameVisitPairs = (
+  lookings: readonly Row<Looking>[],
   sames: readonly Row<Same>[],
-  said: (record: string) => boolean,
+  yes: Iterable<string>,
   recordOf: (key: readonly string[]) => string,
-): readonly (readonly [string, string])[] =>
-  sames.flatMap(({ record, body }) => {
+): readonly (readonly [string, string])[] => {
+  const left = new Set(yes);
+  if (left.size === 0) return [];
+  const pairs: (readonly [string, string])[] = [];
+  const take = (one: string, other: string) => {
+    if (left.delete(recordOf(sameVisitKey(one, other)))) pairs.push([one, other]);
+  };
+  for (const { record, body } of sames) {
     const [one, other, more] = body.ids;
-    if (body.kind !== 'looking' || one === undefined || other === undefined || more !== undefined) return [];
-    // A file may change what a record says, never what its id was made from: a yes counts for these two alone.
-    const isTheirs = recordOf(sameVisitKey(one, other)) === record;
-    return isTheirs && said(record) ? [[one, other] as const] : [];
-  });
+    const isPair = body.kind === 'looking' && one !== undefined && other !== undefined && more === undefined;
+    if (isPair && recordOf(sameVisitKey(one, other)) === record) take(one, other);
+  }
+  // What is left over was changed, or is of other visits than these. A guess costs a hash: those of one day first.
+  for (const [from, to] of [
+    [0, 0],
+    [1, guessedDays],
+  ] as const)
+    for (const [place, one] of lookings.entries())
+      for (const other of lookings.slice(place + 1)) {
+        if (left.size === 0) return pairs;
+        const apart = Math.abs(daysBetween(one.body.on, other.body.on));
+        if (apart >= from && apart <= to && areOfOneSchool(one, other)) take(one.record, other.record);
+      }
+  return pairs;
+};
 
-/** The others that are one visit with this one, also by way of a third. */
+/** The others that are one visit with this one, also by way of a third. A day put right on one side parts nobody. */
 export const sameVisitAs = <Visit extends Row<Looking>>(
   looking: Visit,
   lookings: readonly Visit[],
   pairs: readonly (readonly [string, string])[],
 ): readonly Visit[] => {
   const reached = new Set([looking.record]);
-  const near = lookings.filter((other) => mayBeSame(looking, other));
+  const near = lookings.filter((other) => areOfOneSchool(looking, other));
   // One found may lead to the next; each round finds at least one or is the last.
   for (let before = 0; before < reached.size; ) {
     before = reached.size;

@@ -5,6 +5,8 @@ import type { Kept } from './looking-view.ts';
 
 interface AgreedBefore {
   readonly looking: Kept<'looking'>;
+  /** Other governors' visits that are this one, whatever day they bear. */
+  readonly sameVisit?: readonly string[];
   /** All of this school, and all its lookings: an action is as old as the looking it was agreed at. */
   readonly actions: readonly Kept<'action'>[];
   readonly lookings: readonly Kept<'looking'>[];
@@ -13,21 +15,27 @@ interface AgreedBefore {
 }
 
 /** What was agreed before this looking, and what was known of it by then: nothing later counts. */
-export const earlierActions = ({ looking, actions, lookings, followUps, localDate }: AgreedBefore) => {
+export const earlierActions = ({
+  looking,
+  sameVisit = [],
+  actions,
+  lookings,
+  followUps,
+  localDate,
+}: AgreedBefore) => {
+  const isOfThis = (one: string | undefined) => [looking.record, ...sameVisit].includes(one ?? '');
   const days = new Map(lookings.map(({ record, body }) => [record, body.on]));
   const agreedOn = ({ body, createdAt }: Kept<'action'>) =>
     days.get(body.looking ?? '') ?? localDate(createdAt);
   const before = actions.filter(
     (action) =>
-      action.body.looking !== looking.record &&
-      action.body.text.trim() !== '' &&
-      agreedOn(action) < looking.body.on,
+      !isOfThis(action.body.looking) && action.body.text.trim() !== '' && agreedOn(action) < looking.body.on,
   );
   const known = new Set(before.map(({ record }) => record));
   return {
     actions: before,
     followUps: followUps.filter(
-      ({ body }) => known.has(body.action) && (body.looking === looking.record || body.on <= looking.body.on),
+      ({ body }) => known.has(body.action) && (isOfThis(body.looking) || body.on <= looking.body.on),
     ),
   };
 };

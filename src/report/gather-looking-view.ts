@@ -46,7 +46,7 @@ export const gatherLookingView = (parts: LookingParts): LookingView => {
   const { board, school, looking, people, assurances, questions, frameworks } = parts;
   const visit = [looking.record, ...(parts.sameVisit ?? [])];
   const documents = parts.documents.filter(({ body }) => visit.some((one) => body.seenIn.includes(one)));
-  const tallies = parts.tallies.map((tally) => onTheDay(tally, looking, documents));
+  const tallies = parts.tallies.map((tally) => onTheDay(tally, looking.body.on, visit, documents));
   const earlier = earlierActions(parts);
   return {
     board,
@@ -77,11 +77,12 @@ export const gatherLookingView = (parts: LookingParts): LookingView => {
 /** What the board copy may count: Part 2 must not show through a number, nor the future through the past. */
 const onTheDay = (
   tally: StatementTally,
-  { record, body: { on } }: Kept<'looking'>,
+  on: CivilDate,
+  visit: readonly string[],
   seenHere: readonly Kept<'document'>[],
 ): StatementTally => {
   const counts = (one: { readonly part: number; readonly on: CivilDate; readonly looking: string | null }) =>
-    one.part === 1 && (one.on <= on || one.looking === record);
+    one.part === 1 && (one.on <= on || visit.includes(one.looking ?? ''));
   return {
     ...tally,
     notes: tally.notes.filter(counts),

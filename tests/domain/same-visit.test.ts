@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   joinedVisit,
+  mayBeSame,
   sameVisitAs,
   sameVisitKey,
   sameVisitPairs,
@@ -20,22 +21,35 @@ const declared = (one: string, other: string, ids = [one, other]) => ({
   record: recordOf(sameVisitKey(one, other)),
   body: { kind: 'looking' as const, ids },
 });
-const yes = () => true;
 
 describe('two visits are one', () => {
+  const here = [visit(a), visit(b), visit(c)];
+  const ab = recordOf(sameVisitKey(a, b));
+
   it('only after a yes on this device, whoever else said so', () => {
-    expect(sameVisitPairs([declared(a, b)], () => false, recordOf)).toEqual([]);
-    expect(sameVisitPairs([declared(a, b)], yes, recordOf)).toEqual([[a, b]]);
+    expect(sameVisitPairs(here, [declared(a, b)], [], recordOf)).toEqual([]);
+    expect(sameVisitPairs(here, [declared(a, b)], [ab], recordOf)).toEqual([[a, b]]);
   });
 
   it('whoever says it of the same two writes the same record', () => {
     expect(recordOf(sameVisitKey(b, a))).toBe(recordOf(sameVisitKey(a, b)));
   });
 
-  it('a yes to two visits is no yes to others that a file puts in their place', () => {
-    expect(sameVisitPairs([declared(a, b, [a, c])], yes, recordOf)).toEqual([]);
-    expect(sameVisitPairs([declared(a, b, [a, b, c])], yes, recordOf)).toEqual([]);
-    expect(sameVisitPairs([declared(a, b, [])], yes, recordOf)).toEqual([]);
+  it('as long as the yes stands, whatever a file makes of the record, and no others in their place', () => {
+    for (const sames of [
+      [],
+      [declared(a, b, [a, c])],
+      [declared(a, b, [a, b, c])],
+      [declared(a, b, [])],
+      [declared(b, c, [a, b])],
+    ])
+      expect(sameVisitPairs(here, sames, [ab], recordOf)).toEqual([[a, b]]);
+  });
+
+  it('still, when a file deletes the record and the day of one is put right', () => {
+    const moved = [visit(a), visit(b, { on: '2026-10-08' }), visit(c, { school: 'school_other' })];
+    expect(sameVisitPairs(moved, [], [ab], recordOf)).toEqual([[a, b]]);
+    expect(sameVisitPairs(moved, [], [recordOf(sameVisitKey(a, c))], recordOf)).toEqual([]);
   });
 
   it('of three governors, by way of the second', () => {
@@ -48,9 +62,11 @@ describe('two visits are one', () => {
     expect(withoutTwins(all, pairs, 'person_ann').map((one) => one.visit.record)).toEqual([a]);
   });
 
-  it('as long as school and day are the same', () => {
+  it('also after the day of one is put right, but never of two schools', () => {
     const moved = visit(b, { on: '2026-10-08' });
-    expect(sameVisitAs(visit(a), [visit(a), moved], [[a, b]])).toEqual([]);
+    expect(sameVisitAs(visit(a), [visit(a), moved], [[a, b]])).toEqual([moved]);
+    expect(withoutTwins([visit(a), moved], [[a, b]], 'person_ann')).toHaveLength(1);
+    expect(mayBeSame(visit(a), moved)).toBe(false);
     expect(sameVisitAs(visit(a), [visit(a), visit(b, { school: 'school_other' })], [[a, b]])).toEqual([]);
     expect(sameVisitAs(visit(a), [visit(a), visit(b, { kind: 'website' })], [[a, b]])).toEqual([]);
   });

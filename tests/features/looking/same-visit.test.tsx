@@ -135,3 +135,33 @@ it('joined with a confidential visit, the board’s copy is as it was before', a
   expect(words).not.toBe('');
   expect(stripped(preview(after.place))).toBe(stripped(words));
 });
+
+it('when the day of one is put right, both stay together, and it says that the days differ, with its undo', async () => {
+  const { show, wait, press, notebook } = await twoVisits();
+  const { place } = show(<WriteUp looking={anns} />);
+  await press(place, 'Yes, one visit');
+  await wait(place, 'Ben saw the council’s minutes.');
+  await act(() => notebook.save({ type: 'looking', record: anns, fields: { on: '2026-10-02' } }));
+  await wait(place, 'One visit, but the days differ now');
+  expect(place.textContent).toContain('now says 1 October 2026; this one says 2 October 2026');
+  expect(place.textContent).toContain('Ben saw the council’s minutes.');
+  const report = show(<LookingReport looking={anns} />);
+  await wait(report.place, 'Ben saw the council’s minutes. (Ben)');
+  expect(report.place.textContent?.match(/Ben’s action\./g)).toHaveLength(1);
+  await press(place, 'Undo');
+  await waitFor(() => expect(place.textContent).not.toContain('Ben saw the council’s minutes.'));
+  await press(place, 'Yes, one visit');
+  await wait(place, 'Ben saw the council’s minutes.');
+});
+
+it('a file that deletes what was said of the two does not end the yes of this device', async () => {
+  const { show, wait, press, notebook } = await twoVisits();
+  const { place } = show(<WriteUp looking={anns} />);
+  await press(place, 'Yes, one visit');
+  await wait(place, 'Ben saw the council’s minutes.');
+  const record = notebook.meetingRecord('same', ['looking', ...[anns, bens].sort()]);
+  await act(() => notebook.remove(record));
+  const again = show(<WriteUp looking={anns} />);
+  await wait(again.place, 'One visit, two governors’ notes');
+  await wait(again.place, 'Ben saw the council’s minutes.');
+});

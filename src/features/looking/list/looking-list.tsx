@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { longDate, shortDate } from '../../../base/civil-date.ts';
 import { type LookingState, lookingState, lookingTitle } from '../../../domain/looking.ts';
 import { withoutTwins } from '../../../domain/same-visit.ts';
@@ -31,8 +32,11 @@ export const LookingList = () => {
   const { clock } = useServices();
   const { place, school } = useHere();
   const lookings = useRecords({ type: 'looking', school: place.school, limit: 200 });
-  const pairs = useSameVisitAnswers('go-without')?.pairs ?? [];
-  const visits = withoutTwins(lookings ?? [], pairs, place.person);
+  const answers = useSameVisitAnswers('go-without');
+  const visits = useMemo(
+    () => withoutTwins(lookings ?? [], answers?.pairsOf(lookings ?? []) ?? [], place.person),
+    [lookings, answers, place.person],
+  );
   const inState = (state: LookingState) => visits.filter(({ visit }) => lookingState(visit.body) === state);
   return (
     <Page>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { type CivilDate, longDate } from '../../../base/civil-date.ts';
 import { lookingTitle } from '../../../domain/looking.ts';
 import { useWriters } from '../../../here/writers.ts';
 import { to } from '../../../routes.ts';
@@ -14,17 +15,22 @@ export const SameVisit = ({
   asksOnly = false,
 }: {
   readonly looking: Current<'looking'>;
-  /** Where there is no room for what has been answered before. */
+  /** Where there is no room for what has been answered before, unless its day has changed since. */
   readonly asksOnly?: boolean;
 }) => {
-  const others = useMaybeSame(looking);
   const answers = useSameVisitAnswers('go-without');
   const [failed, setFailed] = useState(false);
   /** What was answered here stays, with its undo. */
   const [touched, setTouched] = useState<readonly string[]>([]);
+  const others = useMaybeSame(looking, answers, touched);
   if (!others || !answers) return null;
   const shown = asksOnly
-    ? others.filter(({ record }) => touched.includes(record) || !answers.answerTo(looking.record, record))
+    ? others.filter(
+        ({ record, body }) =>
+          body.on !== looking.body.on ||
+          touched.includes(record) ||
+          !answers.answerTo(looking.record, record),
+      )
     : others;
   if (shown.length === 0) return null;
   return (
@@ -33,6 +39,7 @@ export const SameVisit = ({
         <OneOther
           key={other.record}
           other={other}
+          on={looking.body.on}
           answer={answers.answerTo(looking.record, other.record)}
           onSay={async (answer) => {
             setTouched((before) => [...before, other.record]);
@@ -51,10 +58,13 @@ export const SameVisit = ({
 
 const OneOther = ({
   other,
+  on,
   answer,
   onSay,
 }: {
   readonly other: Current<'looking'>;
+  /** The day of the visit this is asked beside. */
+  readonly on: CivilDate;
   readonly answer: SameAnswer | undefined;
   readonly onSay: (answer: SameAnswer | null) => Promise<void>;
 }) => {
@@ -72,6 +82,13 @@ const OneOther = ({
     </Button>
   );
   const by = writer(other.author);
+  if (answer === 'yes' && other.body.on !== on)
+    return (
+      <Notice tone="warn" title="One visit, but the days differ now" announce={fresh} actions={undo}>
+        {link}, by {by}, now says {longDate(other.body.on)}; this one says {longDate(on)}. The notes of both
+        stay together unless you undo it.
+      </Notice>
+    );
   if (answer === 'yes')
     return (
       <Notice tone="good" title="One visit, two governors’ notes" announce={fresh} actions={undo}>
@@ -101,7 +118,8 @@ const OneOther = ({
         </>
       }
     >
-      {link}, by {by}, stands for the same school and day. Nothing is joined unless you say so.
+      {link}, by {by}, stands for the same school and{' '}
+      {other.body.on === on ? 'day' : `for ${longDate(other.body.on)}`}. Nothing is joined unless you say so.
     </Notice>
   );
 };

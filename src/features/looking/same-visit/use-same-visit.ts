@@ -15,7 +15,7 @@ const notYet = createWatchedCell<ReadonlyMap<string, SameAnswer> | undefined>(un
 type Visit = Current<'looking'>;
 
 export interface SameVisitAnswers {
-  readonly pairs: readonly (readonly [string, string])[];
+  readonly pairsOf: (lookings: readonly Visit[]) => readonly (readonly [string, string])[];
   readonly answerTo: (one: string, other: string) => SameAnswer | undefined;
   readonly say: (one: string, other: string, answer: SameAnswer | null) => Promise<boolean>;
 }
@@ -32,8 +32,9 @@ export const useSameVisitAnswers = (whenFailed?: WhenFailed): SameVisitAnswers |
   return useMemo(() => {
     if (!(sames && kept && said)) return undefined;
     const recordOf = (key: readonly string[]) => notebook.meetingRecord('same', key);
+    const yes = [...said].flatMap(([record, answer]) => (answer === 'yes' ? record : []));
     return {
-      pairs: sameVisitPairs(sames, (record) => said.get(record) === 'yes', recordOf),
+      pairsOf: (lookings) => sameVisitPairs(lookings, sames, yes, recordOf),
       answerTo: (one, other) => said.get(recordOf(sameVisitKey(one, other))),
       say: async (one, other, answer) => {
         const record = recordOf(sameVisitKey(one, other));
@@ -55,18 +56,37 @@ export const useSameVisit = (looking: Visit): readonly Visit[] | undefined => {
   const lookings = useRecords({ type: 'looking', school });
   const answers = useSameVisitAnswers();
   return useMemo(
-    () => lookings && answers && sameVisitAs(looking, lookings, answers.pairs),
+    () => lookings && answers && sameVisitAs(looking, lookings, answers.pairsOf(lookings)),
     [looking, lookings, answers],
   );
 };
 
-/** Other people's visits of the same school and day; one's own two were made as two. */
-export const useMaybeSame = (looking: Visit): readonly Visit[] | undefined => {
+/**
+ * Other people's visits of the same school and day; one's own two were made as two. What was called one with this visit
+ * stays among them when its day is changed, so that it can be seen and undone.
+ */
+export const useMaybeSame = (
+  looking: Visit,
+  answers: SameVisitAnswers | undefined,
+  /** Answered on this page: they stay on it. */
+  touched: readonly string[],
+): readonly Visit[] | undefined => {
   const lookings = useRecords({ type: 'looking', school: looking.body.school });
-  return useMemo(
-    () => lookings?.filter((other) => other.author !== looking.author && mayBeSame(looking, other)),
-    [looking, lookings],
-  );
+  return useMemo(() => {
+    if (!(lookings && answers)) return undefined;
+    const kept = new Set([
+      ...touched,
+      ...answers
+        .pairsOf(lookings)
+        .filter((pair) => pair.includes(looking.record))
+        .flat(),
+    ]);
+    return lookings.filter(
+      (other) =>
+        (other.author !== looking.author && mayBeSame(looking, other)) ||
+        (other.record !== looking.record && kept.has(other.record)),
+    );
+  }, [looking, lookings, answers, touched]);
 };
 
 /**
