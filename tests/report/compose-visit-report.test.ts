@@ -50,6 +50,60 @@ const recordsOf = (view: LookingView): readonly string[] =>
 const citedBy = (document: ReportDocument): ReadonlySet<string> =>
   new Set(document.blocks.flatMap(runsOf).flatMap(({ from }) => (from ? [from.record] : [])));
 
+describe('a question that two governors took to one visit', () => {
+  const from = 'gc-q-1';
+  const statement = 'gc-senco-support';
+  const taken = (record: string, own: Parameters<typeof aQuestion>[1], author: string) => ({
+    ...aQuestion(record, { text: 'Who covers?', from, ...own }),
+    author,
+  });
+  const joinedWith = (own: Parameters<typeof aQuestion>[1], more: Partial<LookingView> = {}) =>
+    textOf(
+      reportOf({
+        ...anEmptyView(),
+        sameVisit: ['looking_bens'],
+        questions: [
+          taken('question_a', { ...own, answer: '' }, 'person_ruth'),
+          taken('question_b', { ...own, answer: 'The deputy.', looking: 'looking_bens' }, 'person_ben'),
+        ],
+        ...more,
+      }),
+    );
+
+  it('stands once, and is not open when either of them wrote the answer', () => {
+    for (const own of [{ statement }, {}]) {
+      const text = joinedWith(own);
+      expect(text.match(/Who covers\?/g)).toHaveLength(1);
+      expect(text).toContain('Who covers?\nAnswer: The deputy.');
+      expect(text).not.toContain('Still open');
+    }
+  });
+
+  it('stands once among those still open when neither did, and has both answers when both did', () => {
+    const questions = (answers: readonly (string | undefined)[]) =>
+      answers.map((answer, place) =>
+        taken(`question_${place}`, answer ? { answer } : {}, place === 0 ? 'person_ruth' : 'person_ben'),
+      );
+    const open = joinedWith({}, { questions: questions([undefined, undefined]) });
+    expect(open.match(/Still open/g)).toHaveLength(1);
+    expect(open.match(/Who covers\?/g)).toHaveLength(1);
+    const both = joinedWith({}, { questions: questions(['The deputy.', 'The head.']) });
+    expect(both).toContain('Who covers?\nAnswer: The deputy.\nAnswer: The head.');
+  });
+
+  it('stands twice where the words differ, and of a visit that is not joined', () => {
+    const reworded = joinedWith(
+      {},
+      {
+        questions: [taken('q_a', {}, 'person_ruth'), taken('q_b', { text: 'Who stands in?' }, 'person_ben')],
+      },
+    );
+    expect(reworded).toContain('Who covers?');
+    expect(reworded).toContain('Who stands in?');
+    expect(joinedWith({}, { sameVisit: [] }).match(/Who covers\?/g)).toHaveLength(2);
+  });
+});
+
 describe('a visit report', () => {
   it('has something of every record of the visit, and says of each word where it came from', () => {
     const cited = citedBy(reportOf(aLookingView()));

@@ -3,7 +3,7 @@ import type { Block } from '../document.ts';
 import type { Kept } from '../looking-view.ts';
 import { type Fact, facts, heading, plain } from '../runs.ts';
 import type { PartView } from '../select-part.ts';
-import { answerFact, documentFact, noteFact, questionFact } from './duty-facts.ts';
+import { answerFact, documentFact, noteFact, questionFacts } from './duty-facts.ts';
 import { nameOf, statementsOf, wordingOf } from './planned.ts';
 
 /** One duty after the other, then notes with no duty. */
@@ -11,9 +11,10 @@ export const duties = (view: PartView): readonly Block[] => {
   const order = statementsOf(view);
   const rest = facts([
     // One without an answer stands among those still open.
-    ...view.questions
-      .filter(({ body }) => !body.statement && body.answer?.trim())
-      .map((question) => questionFact(view, question)),
+    ...questionFacts(
+      view,
+      view.questions.filter(({ body }) => !body.statement && body.answer?.trim()),
+    ),
     ...bySource(view.notes.filter(({ body }) => body.statements.length === 0)).map((note) =>
       noteFact(view, note),
     ),
@@ -31,9 +32,10 @@ const duty = (view: PartView, statement: string, order: readonly string[]): read
   const homes = new Set(notes.map(home).filter((other) => other !== statement));
   const answers = view.assurances.filter(({ body }) => body.statement === statement);
   const said: readonly Fact[] = [
-    ...view.questions
-      .filter(({ body }) => body.statement === statement)
-      .map((question) => questionFact(view, question)),
+    ...questionFacts(
+      view,
+      view.questions.filter(({ body }) => body.statement === statement),
+    ),
     ...bySource(notes.filter((note) => home(note) === statement)).map((note) =>
       noteFact(view, note, statement),
     ),

@@ -6,18 +6,53 @@ import { type Fact, plain, said, strong } from '../runs.ts';
 import type { PartView } from '../select-part.ts';
 import { sinceCheckRuns } from './fact-check.ts';
 import { nameOf, sourcesOf } from './planned.ts';
-import { hasVoices, namedRuns, voiceRuns } from './voice.ts';
+import { hasVoices, isJoined, namedRuns, voiceRuns } from './voice.ts';
 
-export const questionFact = (view: PartView, question: Kept<'question'>): Fact => [
-  // A question that was taken along may never have been asked.
-  question.body.answer?.trim() || isNoted(view, question) ? 'Asked' : 'Question',
-  said(question, 'text', question.body.text),
-  ...(question.body.answer ? [plain('\nAnswer: '), said(question, 'answer', question.body.answer)] : []),
-  ...sinceCheckRuns(view, question),
-];
+/** A question that was taken along may never have been asked. Taken by two to one visit, it stands once with all answers. */
+const questionFact = (view: PartView, first: Kept<'question'>, again: readonly Kept<'question'>[]): Fact => {
+  const answers = [first, ...again].filter(({ body }) => body.answer);
+  return [
+    isAnswered(view, first) ? 'Asked' : 'Question',
+    said(first, 'text', first.body.text),
+    ...(answers.includes(first) ? [] : sinceCheckRuns(view, first)),
+    ...answers.flatMap((question) => [
+      plain('\nAnswer: '),
+      said(question, 'answer', question.body.answer ?? ''),
+      ...(answers.length > 1 ? voiceRuns(view, question) : []),
+      ...sinceCheckRuns(view, question),
+    ]),
+  ];
+};
+
+export const questionFacts = (view: PartView, questions: readonly Kept<'question'>[]): readonly Fact[] =>
+  eachOnce(view, questions).map(([first, again]) => questionFact(view, first, again));
+
+/** Under one id a question is the same one, whoever took it to the visit. */
+const idOf = ({ record, body }: Kept<'question'>): string => body.from ?? record;
+
+/** What two governors took to one visit in the same words, told once. */
+export const eachOnce = (
+  view: PartView,
+  questions: readonly Kept<'question'>[],
+): readonly (readonly [first: Kept<'question'>, again: readonly Kept<'question'>[]])[] => {
+  if (!isJoined(view)) return questions.map((question) => [question, []]);
+  const same = (one: Kept<'question'>, other: Kept<'question'>) =>
+    idOf(one) === idOf(other) && one.body.text.trim() === other.body.text.trim();
+  return questions.flatMap((question, place) =>
+    questions.findIndex((one) => same(one, question)) === place
+      ? [[question, questions.slice(place + 1).filter((one) => same(one, question))] as const]
+      : [],
+  );
+};
+
+/** In its own box or by a note; of a visit that two noted, by either of them. */
+export const isAnswered = (view: PartView, question: Kept<'question'>): boolean =>
+  (isJoined(view) ? view.questions.filter((one) => idOf(one) === idOf(question)) : [question]).some(
+    (one) => one.body.answer?.trim() || isNoted(view, one),
+  );
 
 /** Answered on the spot, by a note that knows its question. */
-export const isNoted = (view: PartView, { record, body }: Kept<'question'>): boolean =>
+const isNoted = (view: PartView, { record, body }: Kept<'question'>): boolean =>
   view.notes.some(({ body: { prompt } }) => prompt !== undefined && [record, body.from].includes(prompt));
 
 /** A note that bears on several duties stands whole under one of them; `others` are the rest. */

@@ -3,7 +3,7 @@ import type { Remark } from '../../domain/records/bodies.ts';
 import type { Block } from '../document.ts';
 import { facts, plain, said, section } from '../runs.ts';
 import type { PartView } from '../select-part.ts';
-import { isNoted } from './duty-facts.ts';
+import { eachOnce, isAnswered } from './duty-facts.ts';
 import { answerQuotes, sinceCheckRuns } from './fact-check.ts';
 import { nameOf } from './planned.ts';
 import { voiceRuns } from './voice.ts';
@@ -20,17 +20,18 @@ export const takeaways = (view: PartView): readonly Block[] => {
           ...sinceCheckRuns(view, remark),
         ] as const,
     );
-  const open = view.questions
-    .filter((question) => !question.body.answer?.trim() && !isNoted(view, question))
-    .map(
-      (question) =>
-        [
-          'Still open',
-          said(question, 'text', question.body.text),
-          ...(question.body.statement ? [plain(` (${nameOf(view, question.body.statement)})`)] : []),
-          ...sinceCheckRuns(view, question),
-        ] as const,
-    );
+  const open = eachOnce(
+    view,
+    view.questions.filter((question) => !isAnswered(view, question)),
+  ).map(
+    ([question]) =>
+      [
+        'Still open',
+        said(question, 'text', question.body.text),
+        ...(question.body.statement ? [plain(` (${nameOf(view, question.body.statement)})`)] : []),
+        ...sinceCheckRuns(view, question),
+      ] as const,
+  );
   return section(
     'Strengths, lessons and questions',
     'takeaways',

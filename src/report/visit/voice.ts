@@ -16,7 +16,9 @@ export const namedRuns = (person: Kept<'person'>): readonly Run[] => [
   plain(')'),
 ];
 
+export const isJoined = ({ sameVisit }: PartView): boolean => (sameVisit?.length ?? 0) > 0;
+
 /** Counted in this part alone: a name beside each note would say that somebody wrote something in the other one. */
-export const hasVoices = ({ sameVisit, notes, assurances, remarks }: PartView): boolean =>
-  (sameVisit?.length ?? 0) > 0 &&
-  new Set([...notes, ...assurances, ...remarks].map(({ author }) => author)).size > 1;
+export const hasVoices = (view: PartView): boolean =>
+  isJoined(view) &&
+  new Set([...view.notes, ...view.assurances, ...view.remarks].map(({ author }) => author)).size > 1;
