@@ -9,6 +9,8 @@ interface Row<Body> {
 
 export interface KeptQuestion extends Row<Question> {
   readonly createdAt: string;
+  /** When it was written in last. */
+  readonly at: string;
 }
 
 /** One time a question was taken to a looking; of another day the day it was written. */
@@ -42,6 +44,8 @@ export interface QuestionThread {
   readonly askings: readonly Asking[];
   /** Oldest first. */
   readonly answers: readonly ThreadAnswer[];
+  /** Where an answer that is written now belongs. */
+  readonly answerIn: string;
   /** The last time it was taken has no answer. */
   readonly isOpen: boolean;
 }
@@ -90,7 +94,7 @@ const readThread = (group: readonly KeptQuestion[], asked: Asked): readonly Ques
   const id = threadOf(newest.question);
   const names = new Set([id, ...group.map(({ record }) => record)]);
   const answers = [
-    ...askings.flatMap(({ question, on }) => ownAnswer(question, on)),
+    ...askings.flatMap(({ question, on }) => ownAnswer(question, on, asked.localDate)),
     ...asked.notes.flatMap((note) => noteAnswer(note, names, body.school, asked.localDate)),
   ].sort((one, other) => one.on.localeCompare(other.on));
   const parts = [...group.map((one) => one.body.part), ...answers.map(({ part }) => part)];
@@ -103,10 +107,15 @@ const readThread = (group: readonly KeptQuestion[], asked: Asked): readonly Ques
       part: parts.includes(2) ? 2 : 1,
       askings,
       answers,
+      answerIn: (lastTaken(askings, asked.today) ?? newest).question.record,
       isOpen: !answers.some(({ on, record }) => on >= newest.on || record === newest.question.record),
     },
   ];
 };
+
+/** A visit that is still to come has answered nothing yet: one that has been, else one of today, else the nearest. */
+const lastTaken = (askings: readonly Asking[], today: CivilDate): Asking | undefined =>
+  askings.findLast(({ isAhead }) => !isAhead) ?? askings.findLast(({ on }) => on <= today) ?? askings[0];
 
 const readAsking = (question: KeptQuestion, { lookings, marks, today, localDate }: Asked): Asking => {
   const looking = lookings.find(({ record }) => record === question.body.looking);
@@ -123,8 +132,16 @@ const readAsking = (question: KeptQuestion, { lookings, marks, today, localDate 
   };
 };
 
-const ownAnswer = ({ record, body }: KeptQuestion, on: CivilDate): readonly ThreadAnswer[] =>
-  body.answer?.trim() ? [{ record, kind: 'question', text: body.answer, on, part: body.part }] : [];
+/** It is of the day of the visit, but never of a day after it was written. */
+const ownAnswer = (
+  { record, body, at }: KeptQuestion,
+  on: CivilDate,
+  localDate: Asked['localDate'],
+): readonly ThreadAnswer[] => {
+  if (!body.answer?.trim()) return [];
+  const written = localDate(at);
+  return [{ record, kind: 'question', text: body.answer, on: on < written ? on : written, part: body.part }];
+};
 
 const noteAnswer = (
   { record, body, createdAt }: Asked['notes'][number],

@@ -14,11 +14,13 @@ export const FromLooking = ({ looking }: { readonly looking: Current<'looking'> 
     <>a visit that is not on this device</>
   );
 
-/** ", about Pupil voice, SENCO time", each with its page. */
+/** ", about Pupil voice, SENCO time", each with its page; "About" where nothing stands before it. */
 export const OfDuties = ({
   statements,
   duties,
+  begins = false,
 }: {
+  readonly begins?: boolean;
   readonly statements: readonly string[];
   readonly duties: readonly Duty[];
 }) => {
@@ -26,7 +28,7 @@ export const OfDuties = ({
   return (
     named.length > 0 && (
       <>
-        , about{' '}
+        {begins ? 'About' : ', about'}{' '}
         {named.map(({ id, short }, place) => (
           <span key={id}>
             {place > 0 && ', '}

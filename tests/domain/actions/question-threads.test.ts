@@ -13,6 +13,7 @@ const ahead = { record: 'looking_ahead', body: aLooking({ on: '2026-12-01' }) };
 const asked = (record: string, looking: { record: string; body: Looking }, own: Partial<Question> = {}) => ({
   record,
   createdAt: `${looking.body.on}T09:00:00.000Z`,
+  at: `${looking.body.on}T17:00:00.000Z`,
   body: {
     school: 'school_hillside',
     looking: looking.record,
@@ -71,6 +72,33 @@ describe('a question across visits', () => {
     const [thread] = threads({ questions, notes: [noted('gc-q-1', '2026-06-10')] });
     expect(thread).toMatchObject({ isOpen: true, answers: [{ on: '2026-06-10' }] });
     expect(thread?.askings).toHaveLength(2);
+  });
+
+  it('is answered where it was taken last, and never at a visit that is still to come', () => {
+    const first = asked('question_a', june);
+    const later = { ...june, record: 'looking_later', body: aLooking({ on: '2026-10-01' }) };
+    const takenTo = (record: string, looking: typeof today) => asked(record, looking, { from: 'question_a' });
+    const answerIn = (...questions: readonly ReturnType<typeof asked>[]) =>
+      threads({ questions, lookings: [june, today, ahead, later] })[0]?.answerIn;
+    expect(answerIn(first, takenTo('question_b', today), takenTo('question_c', ahead))).toBe('question_b');
+    expect(answerIn(first, takenTo('question_c', ahead))).toBe('question_a');
+    expect(answerIn(takenTo('question_c', ahead), takenTo('question_d', later))).toBe('question_d');
+    expect(answerIn(takenTo('question_c', ahead))).toBe('question_c');
+  });
+
+  it('has an answer of the day it was written, where the visit is only to come', () => {
+    const early = {
+      ...asked('question_a', ahead, { answer: 'The deputy.' }),
+      at: '2026-10-01T10:00:00.000Z',
+    };
+    expect(threads({ questions: [early] })).toMatchObject([
+      { isOpen: false, answers: [{ on: '2026-10-01' }] },
+    ]);
+    const typedUp = {
+      ...asked('question_a', june, { answer: 'The deputy.' }),
+      at: '2026-07-01T10:00:00.000Z',
+    };
+    expect(threads({ questions: [typedUp] })[0]?.answers[0]?.on).toBe('2026-06-10');
   });
 
   it('says whether it was ticked as asked, and when the visit is still to come', () => {

@@ -152,3 +152,149 @@ it('a note that answers a question stands beneath it', async () => {
   await waitFor(() => expect(place.textContent).toContain('Answer, 10 June 2026'));
   expect(place.querySelector('.card-head')?.textContent).toMatch(/Part 2.*Answered/);
 });
+
+/** What would stand on paper: all but what is only for the screen. */
+const onPaper = (place: HTMLElement): string => {
+  const copy = place.cloneNode(true) as HTMLElement;
+  for (const one of copy.querySelectorAll('.no-print, .year-show, .year-say, nav')) one.remove();
+  return copy.textContent ?? '';
+};
+
+it('actions print as the board copy: nothing of Part 2, of its news, or of a confidential visit', async () => {
+  const { show, notebook } = await atHillsideWith(
+    ['action_room', { text: 'Find a room.', looking: 'looking_secret', statements: ['gc-pupil-voice'] }],
+    ['action_map', { text: 'Send the map.' }],
+    ['action_secret', { text: 'Speak to the family.', part: 2 }],
+    ['action_far', { text: 'Mend the gate.', looking: 'looking_elsewhere' }],
+  );
+  await notebook.save({
+    type: 'looking',
+    record: 'looking_secret',
+    fields: aLooking({ on: '2026-06-12', meet: ['Parent'], part: 2 }),
+  });
+  const news = { action: 'action_map', looking: 'looking_secret', on: '2026-06-12' };
+  await notebook.save({
+    type: 'followUp',
+    record: 'followUp_secret',
+    fields: { ...news, state: 'done', text: 'The parent has it.', part: 2 },
+  });
+  const { place } = show(<ActionsPage />);
+  await waitFor(() => expect(place.textContent).toContain('Speak to the family.'));
+  act(() => radio(place, 'All 4').click());
+  await waitFor(() => expect(place.textContent).toContain('The parent has it.'));
+  expect(place.textContent).toContain('Visit with the Parent');
+  const paper = onPaper(place);
+  expect(paper).toContain('Find a room.');
+  expect(paper).toContain('Send the map.Open');
+  for (const hidden of [
+    'Speak to',
+    'parent has it',
+    'Parent',
+    '12 June',
+    'not on this device',
+    'Part 2',
+    'Done',
+  ])
+    expect(paper).not.toContain(hidden);
+  act(() => radio(place, 'Open 3').click());
+  await waitFor(() =>
+    expect(place.querySelector('.no-print .year-list')?.textContent).not.toContain('the map'),
+  );
+  expect(onPaper(place)).toContain('Send the map.Open');
+});
+
+it('without anything in Part 2 the list is drawn once, and prints as it stands', async () => {
+  const { show } = await atHillsideWith(['action_room', { text: 'Find a room.' }]);
+  const { place } = show(<ActionsPage />);
+  await waitFor(() => expect(place.textContent).toContain('Find a room.'));
+  expect(place.querySelectorAll('.year-list')).toHaveLength(1);
+  expect(onPaper(place)).toContain('Agreed at Visit with the SENCO, 10 June 2026');
+});
+
+it('questions print as the board copy: an answer in Part 2 leaves them open there', async () => {
+  location.hash = '#/questions?show=all';
+  const { show, notebook } = await atHillsideWith();
+  const ask = (record: string, text: string, own: { looking?: string; part?: 1 | 2; answer?: string } = {}) =>
+    notebook.save({
+      type: 'question',
+      record,
+      fields: { school: hillside.school, looking: 'looking_june', text, part: 1, ...own },
+    });
+  const secret = aLooking({ on: '2026-06-12', meet: ['Parent'], part: 2 });
+  await notebook.save({ type: 'looking', record: 'looking_secret', fields: secret });
+  await ask('question_a', 'Who covers?');
+  await ask('question_b', 'Who was hurt?', { part: 2 });
+  await ask('question_c', 'Who has keys?', { looking: 'looking_secret', answer: 'The deputy.' });
+  const fields = aNote({ prompt: 'question_a', text: 'In confidence.', seenOn: '2026-06-12', part: 2 });
+  await notebook.save({ type: 'note', record: 'note_a', fields });
+  const { place } = show(<QuestionsPage />);
+  await waitFor(() => expect(place.textContent).toContain('In confidence.'));
+  const paper = onPaper(place);
+  expect(paper).toContain('Who covers?No answer yet');
+  expect(paper).toContain('Who has keys?Answered');
+  expect(paper).toContain('The deputy.');
+  for (const hidden of ['hurt', 'In confidence', 'Parent', '12 June', 'not on this device', 'Part 2'])
+    expect(paper).not.toContain(hidden);
+});
+
+it('what became of it stays one entry when midnight passes and a visit begins under the hand', async () => {
+  const { show, notebook, clock } = await atHillsideWith(['action_room', { text: 'Find a room.' }]);
+  const { place } = show(<ActionsPage />);
+  const box = await opened(place, 'What became of it?');
+  await waitFor(() => radio(box, 'Not yet'));
+  const first = clock.today();
+  act(() => radio(box, 'Not yet').click());
+  const words = () => box.querySelector<HTMLInputElement>('input:not([type="radio"])');
+  await waitFor(() => expect(words()).not.toBeNull());
+  const field = words();
+  if (!field) throw new Error('no box');
+  typeInto(field, 'The room is being painted.');
+  clock.pass(24 * 60 * 60 * 1000);
+  const fields = aLooking({ on: clock.today(), startedAt: `${clock.today()}T00:00:00.000Z` });
+  await act(() => notebook.save({ type: 'looking', record: 'looking_now', fields }));
+  await waitFor(() => expect(place.querySelector('.entry')?.textContent).toContain('being painted'));
+  expect(words()).toBe(field);
+  act(() => radio(box, 'Done').click());
+  await waitFor(() => expect(place.querySelector('.entry')?.textContent).toContain('Done'));
+  const all = await act(() => watchedUntil(notebook.watch({ type: 'followUp' }), (rows) => rows.length > 0));
+  expect(all.map(({ body }) => [body.on, body.looking, body.text])).toEqual([
+    [first, undefined, 'The room is being painted.'],
+  ]);
+});
+
+it('the box of an answer stays with its question when that is taken along under the hand', async () => {
+  location.hash = '#/questions';
+  const { show, notebook, clock } = await atHillsideWith();
+  const question = { school: hillside.school, text: 'Who covers?', part: 1 } as const;
+  await notebook.save({
+    type: 'question',
+    record: 'question_a',
+    fields: { ...question, looking: 'looking_june' },
+  });
+  const { place } = show(<QuestionsPage />);
+  const box = await opened(place, 'Write the answer');
+  await waitFor(() => expect(box.querySelector('textarea')).not.toBeNull());
+  const field = box.querySelector('textarea');
+  const today = aLooking({ on: clock.today(), startedAt: `${clock.today()}T09:00:00.000Z` });
+  await act(() => notebook.save({ type: 'looking', record: 'looking_now', fields: today }));
+  await act(() =>
+    notebook.save({
+      type: 'question',
+      record: 'question_b',
+      fields: { ...question, looking: 'looking_now', from: 'question_a' },
+    }),
+  );
+  await waitFor(() => expect(place.textContent).toContain('Taken again to'));
+  expect(box.querySelector('textarea')).toBe(field);
+});
+
+it('the names of what is folded in a list say which row they belong to', async () => {
+  const { show } = await atHillsideWith(
+    ['action_room', { text: 'Find a room.' }],
+    ['action_map', { text: 'Send the map.' }],
+  );
+  const { place } = show(<ActionsPage />);
+  await waitFor(() => expect(place.textContent).toContain('Send the map.'));
+  const names = [...place.querySelectorAll('.year-say > summary')].map((one) => one.textContent);
+  expect(names).toEqual(['What became of it? Send the map.', 'What became of it? Find a room.']);
+});

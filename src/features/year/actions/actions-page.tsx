@@ -5,8 +5,10 @@ import {
   isAbout,
   isActionShow,
   isShownAs,
+  type LoggedAction,
   ownersOf,
 } from '../../../domain/actions/action-log.ts';
+import type { Duty } from '../../../domain/content/content.ts';
 import { allDuties } from '../../../domain/content/duty-list.ts';
 import { useHere } from '../../../here/here.ts';
 import { useDutyFrameworks, useRecords, useSaving } from '../../../here/records.ts';
@@ -14,11 +16,12 @@ import { SaveLine } from '../../../pieces/save-line.tsx';
 import { LookingTabs } from '../../../pieces/tabs/looking-tabs.tsx';
 import { routes } from '../../../routes.ts';
 import { useServices } from '../../../services.ts';
+import type { Current } from '../../../storage/notebook.ts';
 import { ButtonLink } from '../../../ui/actions/button.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
 import { PageHeader } from '../../../ui/layout/page-header.tsx';
 import { EmptyState } from '../../../ui/words/empty-state.tsx';
-import { HoldsPartTwo } from '../holds-part-two.tsx';
+import { BoardCopy, holdsPartTwo, inPartOne } from '../board-copy.tsx';
 import { useInAddress } from '../in-address.ts';
 import { useHeldList } from '../use-held-list.ts';
 import { ActionsFilter } from './actions-filter.tsx';
@@ -41,6 +44,14 @@ export const ActionsPage = () => {
     () => actions && followUps && actionLog(actions, followUps, today),
     [actions, followUps, today],
   );
+  /** For paper; made from Part 1 alone, so that nothing of the other shows through a state or its order. */
+  const openLog = useMemo(
+    () =>
+      actions && followUps && lookings && holdsPartTwo(actions, followUps, lookings)
+        ? actionLog(inPartOne(actions), inPartOne(followUps), today)
+        : undefined,
+    [actions, followUps, lookings, today],
+  );
   const duties = useMemo(() => allDuties(frameworks ?? []), [frameworks]);
   const filter: ActionFilter = {
     show: isActionShow(words.show ?? '') ? (words.show as ActionFilter['show']) : 'open',
@@ -54,6 +65,11 @@ export const ActionsPage = () => {
     isShown: (one) => isShownAs(one, filter.show),
     idOf: ({ action }) => action.record,
   });
+  const around = {
+    none: filter.show === 'overdue' ? 'Nothing is overdue.' : 'No action like this.',
+    duties,
+    schools: schools ?? [],
+  };
   return (
     <Page>
       <PageHeader
@@ -82,33 +98,58 @@ export const ActionsPage = () => {
             schools={schools}
             onChange={change}
           />
-          {shown.some(({ action, news }) => [action, ...news].some(({ body }) => body.part === 2)) && (
-            <HoldsPartTwo />
-          )}
-          {shown.length === 0 && (
-            <EmptyState>
-              {filter.show === 'overdue' ? 'Nothing is overdue.' : 'No action like this.'}
-            </EmptyState>
-          )}
-          <ul className="year-list" aria-label="Actions">
-            {shown.map((one) => (
-              <OneAction
-                key={one.action.record}
-                logged={one}
-                looking={lookings.find(({ record }) => record === one.action.body.looking)}
-                lookings={lookings}
-                duties={duties}
-                school={
-                  schools.length > 1
-                    ? schools.find(({ record }) => record === one.action.body.school)?.body.name
-                    : undefined
-                }
-                onTouched={hold}
-              />
-            ))}
-          </ul>
+          <BoardCopy
+            screen={<Rows {...around} rows={shown} lookings={lookings} onTouched={hold} />}
+            paper={
+              openLog && (
+                <Rows
+                  {...around}
+                  rows={openLog.filter((one) => isAbout(one, filter) && isShownAs(one, filter.show))}
+                  lookings={inPartOne(lookings)}
+                />
+              )
+            }
+          />
         </>
       )}
     </Page>
   );
 };
+
+const Rows = ({
+  rows,
+  none,
+  lookings,
+  duties,
+  schools,
+  ...own
+}: {
+  readonly rows: readonly LoggedAction<Current<'action'>, Current<'followUp'>>[];
+  /** Where no row is left. */
+  readonly none: string;
+  readonly lookings: readonly Current<'looking'>[];
+  readonly duties: readonly Duty[];
+  readonly schools: readonly Current<'school'>[];
+  readonly onTouched?: () => void;
+}) => (
+  <>
+    {rows.length === 0 && <EmptyState>{none}</EmptyState>}
+    <ul className="year-list" aria-label="Actions">
+      {rows.map((one) => (
+        <OneAction
+          {...own}
+          key={one.action.record}
+          logged={one}
+          looking={lookings.find(({ record }) => record === one.action.body.looking)}
+          lookings={lookings}
+          duties={duties}
+          school={
+            schools.length > 1
+              ? schools.find(({ record }) => record === one.action.body.school)?.body.name
+              : undefined
+          }
+        />
+      ))}
+    </ul>
+  </>
+);

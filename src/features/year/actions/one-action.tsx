@@ -16,7 +16,10 @@ import { SayWhatBecame } from './say-what-became.tsx';
 
 type Logged = LoggedAction<Current<'action'>, Current<'followUp'>>;
 
-/** One action: what, who, by when, where it comes from, and beneath it what was said of it since. */
+/**
+ * One action: what, who, by when, where it comes from, and beneath it what was said of it since. On paper nothing is said
+ * of a visit that is not known.
+ */
 export const OneAction = ({
   logged: { action, state, overdue, news },
   looking,
@@ -32,10 +35,12 @@ export const OneAction = ({
   readonly duties: readonly Duty[];
   /** Named where the board has more than one. */
   readonly school: string | undefined;
-  readonly onTouched: () => void;
+  /** Left out on paper, where nothing can be done. */
+  readonly onTouched?: () => void;
 }) => {
   const { board } = useHere();
   const { body } = action;
+  const isSaid = looking !== undefined || onTouched !== undefined;
   return (
     <Card
       as="li"
@@ -54,13 +59,17 @@ export const OneAction = ({
       </p>
       {body.howWeKnow.trim() !== '' && <p className="small">We will know by: {body.howWeKnow}</p>}
       <p className="small year-from">
-        Agreed at <FromLooking looking={looking} />
-        <OfDuties statements={body.statements} duties={duties} />
+        {isSaid && (
+          <>
+            Agreed at <FromLooking looking={looking} />
+          </>
+        )}
+        <OfDuties begins={!isSaid} statements={body.statements} duties={duties} />
       </p>
       {news.map((one) => (
         <News key={one.record} followUp={one} lookings={lookings} />
       ))}
-      <SayWhatBecame action={action} onTouched={onTouched} />
+      {onTouched && <SayWhatBecame action={action} onTouched={onTouched} />}
     </Card>
   );
 };

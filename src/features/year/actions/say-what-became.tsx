@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
+import type { CivilDate } from '../../../base/civil-date.ts';
 import type { FollowUp } from '../../../domain/records/bodies.ts';
 import { startingPart } from '../../../domain/starting-part.ts';
 import { useHere } from '../../../here/here.ts';
@@ -9,6 +10,7 @@ import { FollowUpBox } from '../../../pieces/action/follow-up-box.tsx';
 import { useServices } from '../../../services.ts';
 import type { Current } from '../../../storage/notebook.ts';
 import { Disclosure } from '../../../ui/actions/disclosure.tsx';
+import { VisuallyHidden } from '../../../ui/words/visually-hidden.tsx';
 
 /** Folded, and drawn only when it is opened: a list has many actions. */
 export const SayWhatBecame = ({
@@ -21,7 +23,11 @@ export const SayWhatBecame = ({
   const [open, setOpen] = useState(false);
   return (
     <Disclosure
-      summary="What became of it?"
+      summary={
+        <>
+          What became of it?<VisuallyHidden> {action.body.text}</VisuallyHidden>
+        </>
+      }
       className="year-say"
       open={open}
       onToggle={(event) => {
@@ -38,17 +44,37 @@ export const SayWhatBecame = ({
 const Said = ({ action }: { readonly action: Current<'action'> }) => {
   const { notebook, clock } = useServices();
   const { place } = useHere();
-  const past = usePast();
   const now = useLookingNow();
-  const today = clock.today();
-  const looking = now.looking?.body.school === action.body.school ? now.looking : undefined;
-  const joined = looking?.record;
-  const record = useMemo(
-    () => notebook.meetingRecord('followUp', [place.person, action.record, joined ?? today]),
-    [notebook, place.person, action.record, joined, today],
-  );
+  /** Settled when the box is opened: at midnight, or when a visit ends, it must not change under the hand. */
+  const [begun, setBegun] = useState<Begun>();
+  if (!begun && now.known) {
+    const looking = now.looking?.body.school === action.body.school ? now.looking : undefined;
+    const on = clock.today();
+    const key = [place.person, action.record, looking?.record ?? on];
+    setBegun({ record: notebook.meetingRecord('followUp', key), looking, on });
+  }
+  return begun ? <Box action={action} begun={begun} /> : null;
+};
+
+interface Begun {
+  readonly record: string;
+  readonly looking: Current<'looking'> | undefined;
+  readonly on: CivilDate;
+}
+
+const Box = ({
+  action,
+  begun: { record, looking, on },
+}: {
+  readonly action: Current<'action'>;
+  readonly begun: Begun;
+}) => {
+  const { notebook } = useServices();
+  const past = usePast();
   const known = useRecord('followUp', record);
-  if (!now.known || known === undefined) return null;
+  /** As it is now: it may have become confidential since. */
+  const at = useRecord('looking', looking?.record ?? '') ?? looking;
+  if (known === undefined) return null;
   const mine = known && !known.deleted ? known : null;
   const say = async (state: FollowUp['state']) => {
     if (mine) return notebook.save({ type: 'followUp', record, fields: { state } });
@@ -58,8 +84,8 @@ const Said = ({ action }: { readonly action: Current<'action'> }) => {
       ...(looking ? { looking: looking.record } : {}),
       state,
       text: known?.body.text ?? '',
-      on: today,
-      part: startingPart(looking?.body, action.body),
+      on,
+      part: startingPart(at?.body, action.body),
     };
     return notebook.save({ type: 'followUp', record, fields });
   };

@@ -8,32 +8,39 @@ import { EntryHistory } from '../../../pieces/history/entry-history.tsx';
 import { SavedText } from '../../../pieces/saved-text.tsx';
 import { useServices } from '../../../services.ts';
 import { Disclosure } from '../../../ui/actions/disclosure.tsx';
+import { VisuallyHidden } from '../../../ui/words/visually-hidden.tsx';
 
-/** Folded, and drawn only when it is opened. */
+/** Folded, and drawn only when it is opened. Where the words go is settled then: the box never changes under the hand. */
 export const AnswerBox = ({
   question,
+  about,
   onTouched,
 }: {
   readonly question: string;
+  /** The question in its own words, for those who listen. */
+  readonly about: string;
   readonly onTouched: () => void;
 }) => {
-  const [open, setOpen] = useState(false);
+  const [opened, setOpened] = useState<string>();
   return (
     <Disclosure
-      summary="Write the answer"
+      summary={
+        <>
+          Write the answer<VisuallyHidden>: {about}</VisuallyHidden>
+        </>
+      }
       className="year-say"
-      open={open}
-      onToggle={(event) => {
-        setOpen(event.currentTarget.open);
-        if (event.currentTarget.open) onTouched();
+      open={opened !== undefined}
+      onToggle={({ currentTarget: { open } }) => {
+        setOpened((before) => (open ? (before ?? question) : undefined));
+        if (open) onTouched();
       }}
     >
-      {open && <Answer record={question} />}
+      {opened !== undefined && <Answer record={opened} />}
     </Disclosure>
   );
 };
 
-/** The answer belongs to the question where it was taken last. */
 const Answer = ({ record }: { readonly record: string }) => {
   const { notebook } = useServices();
   const past = usePast();

@@ -15,7 +15,7 @@ import { Mark } from '../../../ui/words/mark.tsx';
 import { OfDuties } from '../where-from.tsx';
 import { AnswerBox } from './answer-box.tsx';
 
-/** One question: each visit it was taken to, and what was answered. */
+/** One question: each visit it was taken to, and what was answered. On paper nothing is said of a visit that is not known. */
 export const OneThread = ({
   thread,
   next,
@@ -29,12 +29,14 @@ export const OneThread = ({
   readonly duties: readonly Duty[];
   /** Named where the board has more than one. */
   readonly school: string | undefined;
-  readonly onTouched: () => void;
+  /** Left out on paper, where nothing can be done. */
+  readonly onTouched?: () => void;
 }) => {
   const { notebook } = useServices();
   const { board } = useHere();
-  const { askings, answers } = thread;
-  const newest = askings.at(-1);
+  const { answers } = thread;
+  const askings = onTouched ? thread.askings : thread.askings.filter(({ looking }) => looking);
+  const about = thread.statement ? [thread.statement] : [];
   const takeAlong = async (looking: Current<'looking'>) => {
     const record = notebook.meetingRecord('question', [looking.record, thread.id]);
     const part = startingPart(looking.body, thread);
@@ -56,21 +58,28 @@ export const OneThread = ({
         {askings.map((asking, place) => (
           <li key={asking.question.record}>
             {askedWords(asking, place > 0)} <AskedAt asking={asking} />
-            {place === 0 && (
-              <OfDuties statements={thread.statement ? [thread.statement] : []} duties={duties} />
-            )}
+            {place === 0 && <OfDuties statements={about} duties={duties} />}
           </li>
         ))}
+        {askings.length === 0 && about.length > 0 && (
+          <li>
+            <OfDuties begins statements={about} duties={duties} />
+          </li>
+        )}
         {school && <li>{school}</li>}
       </ul>
       {answers.map(({ record, kind, text, on, part }) => (
         <Entry
           key={`${kind} ${record}`}
-          meta={`Answer, ${longDate(on)}`}
+          meta={
+            kind === 'note' || askings.some(({ question }) => question.record === record)
+              ? `Answer, ${longDate(on)}`
+              : 'Answer'
+          }
           actions={
             <>
               {part === 2 && <Mark>{board.partLabel}</Mark>}
-              {kind === 'note' && (
+              {kind === 'note' && onTouched && (
                 <ButtonLink
                   kind="quiet"
                   size="small"
@@ -86,14 +95,14 @@ export const OneThread = ({
           {text}
         </Entry>
       ))}
-      {thread.isOpen && next && !isTaken && (
+      {thread.isOpen && next && !isTaken && onTouched && (
         <div>
           <Button onClick={() => void takeAlong(next)}>
             Take it to the {lookingWords[next.body.kind].toLowerCase()} on {longDate(next.body.on)}
           </Button>
         </div>
       )}
-      {newest && <AnswerBox question={newest.question.record} onTouched={onTouched} />}
+      {onTouched && <AnswerBox question={thread.answerIn} about={thread.text} onTouched={onTouched} />}
     </Card>
   );
 };

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { localDate } from '../../../base/local-time.ts';
 import { type QuestionThread, questionThreads } from '../../../domain/actions/question-threads.ts';
+import type { Duty } from '../../../domain/content/content.ts';
 import { allDuties } from '../../../domain/content/duty-list.ts';
 import { lookingState } from '../../../domain/looking.ts';
 import { useHere } from '../../../here/here.ts';
@@ -9,12 +10,13 @@ import { SaveLine } from '../../../pieces/save-line.tsx';
 import { LookingTabs } from '../../../pieces/tabs/looking-tabs.tsx';
 import { routes } from '../../../routes.ts';
 import { useServices } from '../../../services.ts';
+import type { Current } from '../../../storage/notebook.ts';
 import { ButtonLink } from '../../../ui/actions/button.tsx';
 import { Choice } from '../../../ui/fields/choice.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
 import { PageHeader } from '../../../ui/layout/page-header.tsx';
 import { EmptyState } from '../../../ui/words/empty-state.tsx';
-import { HoldsPartTwo } from '../holds-part-two.tsx';
+import { BoardCopy, holdsPartTwo, inPartOne } from '../board-copy.tsx';
 import { useInAddress } from '../in-address.ts';
 import { OfSchool } from '../of-school.tsx';
 import { useHeldList } from '../use-held-list.ts';
@@ -33,13 +35,14 @@ export const QuestionsPage = () => {
   const saving = useSaving();
   const schools = useRecords({ type: 'school' });
   const lookings = useRecords({ type: 'looking' });
-  const threads = useThreads(lookings);
+  const { threads, openThreads } = useThreads(lookings);
   const frameworks = useDutyFrameworks('go-without');
   const duties = useMemo(() => allDuties(frameworks ?? []), [frameworks]);
   const { clock } = useServices();
   const { words, change } = useInAddress();
   const show = shows.find(({ value }) => value === words.show) ?? shows[0];
-  const ofSchool = threads?.filter(({ school }) => !words.school || school === words.school) ?? [];
+  const isOfSchool = ({ school }: QuestionThread) => !words.school || school === words.school;
+  const ofSchool = threads?.filter(isOfSchool) ?? [];
   const { rows: shown, hold } = useHeldList(ofSchool, {
     of: `${show.value} ${words.school ?? ''}`,
     isShown: show.isShown,
@@ -49,6 +52,12 @@ export const QuestionsPage = () => {
   const ahead = (lookings ?? [])
     .filter(({ body }) => lookingState(body) === 'planned' && body.on >= today)
     .sort((one, other) => one.body.on.localeCompare(other.body.on));
+  const around = {
+    none: show.value === 'open' ? 'Every question has an answer.' : 'None yet.',
+    ahead,
+    duties,
+    schools: schools ?? [],
+  };
   return (
     <Page>
       <PageHeader
@@ -90,31 +99,54 @@ export const QuestionsPage = () => {
             all="All schools"
             onChoose={(school) => change({ school })}
           />
-          {shown.some(({ part }) => part === 2) && <HoldsPartTwo />}
-          {shown.length === 0 && (
-            <EmptyState>{show.value === 'open' ? 'Every question has an answer.' : 'None yet.'}</EmptyState>
-          )}
-          <ul className="year-list" aria-label="Questions">
-            {shown.map((thread) => (
-              <OneThread
-                key={`${thread.school} ${thread.id}`}
-                thread={thread}
-                next={ahead.find(({ body }) => body.school === thread.school)}
-                duties={duties}
-                school={
-                  schools.length > 1
-                    ? schools.find(({ record }) => record === thread.school)?.body.name
-                    : undefined
-                }
-                onTouched={hold}
-              />
-            ))}
-          </ul>
+          <BoardCopy
+            screen={<Rows {...around} rows={shown} onTouched={hold} />}
+            paper={
+              openThreads && (
+                <Rows {...around} rows={openThreads.filter((one) => isOfSchool(one) && show.isShown(one))} />
+              )
+            }
+          />
         </>
       )}
     </Page>
   );
 };
+
+const Rows = ({
+  rows,
+  none,
+  ahead,
+  duties,
+  schools,
+  ...own
+}: {
+  readonly rows: readonly QuestionThread[];
+  /** Where no row is left. */
+  readonly none: string;
+  readonly ahead: readonly Current<'looking'>[];
+  readonly duties: readonly Duty[];
+  readonly schools: readonly Current<'school'>[];
+  readonly onTouched?: () => void;
+}) => (
+  <>
+    {rows.length === 0 && <EmptyState>{none}</EmptyState>}
+    <ul className="year-list" aria-label="Questions">
+      {rows.map((thread) => (
+        <OneThread
+          {...own}
+          key={`${thread.school} ${thread.id}`}
+          thread={thread}
+          next={ahead.find(({ body }) => body.school === thread.school)}
+          duties={duties}
+          school={
+            schools.length > 1 ? schools.find(({ record }) => record === thread.school)?.body.name : undefined
+          }
+        />
+      ))}
+    </ul>
+  </>
+);
 
 /** undefined until all of it is read: "no answer yet" must not be said too early. */
 const useThreads = (lookings: ReturnType<typeof useRecords<'looking'>>) => {
@@ -123,11 +155,21 @@ const useThreads = (lookings: ReturnType<typeof useRecords<'looking'>>) => {
   const notes = useRecords({ type: 'note' });
   const marks = useRecords({ type: 'mark' });
   const today = clock.today();
-  return useMemo(
-    () =>
-      questions && lookings && notes && marks
-        ? questionThreads({ questions, lookings, notes, marks, today, localDate })
+  return useMemo(() => {
+    if (!(questions && lookings && notes && marks)) return {};
+    const asked = { questions, lookings, notes, marks, today, localDate };
+    const answers = notes.filter(({ body }) => body.prompt !== undefined);
+    return {
+      threads: questionThreads(asked),
+      /** For paper; made from Part 1 alone, so that nothing of the other shows through a state or its order. */
+      openThreads: holdsPartTwo(questions, lookings, answers)
+        ? questionThreads({
+            ...asked,
+            questions: inPartOne(questions),
+            lookings: inPartOne(lookings),
+            notes: inPartOne(notes),
+          })
         : undefined,
-    [questions, lookings, notes, marks, today],
-  );
+    };
+  }, [questions, lookings, notes, marks, today]);
 };
