@@ -1,6 +1,6 @@
 // Disks that are full, or cut off from the power in the middle: only where the machine lets us mount them.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -38,6 +38,21 @@ const missingFrom = async (page, texts) => {
 };
 
 /** A small disk is filled to the last byte while somebody types. */
+/** Writes until nothing more fits; the browser writes meanwhile, so that no number asked for beforehand is right. */
+const fillUp = (file) => {
+  const open = openSync(file, 'w');
+  try {
+    for (const size of [1_000_000, 4_096])
+      try {
+        for (;;) writeSync(open, Buffer.alloc(size));
+      } catch (error) {
+        if (error.code !== 'ENOSPC') throw error;
+      }
+  } finally {
+    closeSync(open);
+  }
+};
+
 export const fullDisk = async (notes = 5) => {
   const folder = mkdtempSync(join(tmpdir(), 'notebook-full-'));
   mount('-t', 'tmpfs', '-o', 'size=260m', 'tmpfs', folder);
@@ -55,8 +70,7 @@ export const fullDisk = async (notes = 5) => {
         acknowledged.push(`Full disk, note ${note}.`);
     }
     await newNote(browser.page, site.url);
-    const { bavail, bsize } = statfsSync(folder);
-    writeFileSync(join(folder, 'filler'), Buffer.alloc(Math.max(0, bavail * bsize - 4_096)));
+    fillUp(join(folder, 'filler'));
     const { page } = browser;
     let said = 0;
     // What still fits may be saved; the more is typed, the sooner it does not.
