@@ -37,7 +37,6 @@ const missingFrom = async (page, texts) => {
   }
 };
 
-/** A small disk is filled to the last byte while somebody types. */
 /** Writes until nothing more fits; the browser writes meanwhile, so that no number asked for beforehand is right. */
 const fillUp = (file) => {
   const open = openSync(file, 'w');
@@ -53,6 +52,7 @@ const fillUp = (file) => {
   }
 };
 
+/** A small disk is filled to the last byte while somebody types. */
 export const fullDisk = async (notes = 5) => {
   const folder = mkdtempSync(join(tmpdir(), 'notebook-full-'));
   mount('-t', 'tmpfs', '-o', 'size=260m', 'tmpfs', folder);
