@@ -13,14 +13,17 @@ export const schoolYear = (date: CivilDate): { name: string; from: CivilDate; to
   };
 };
 
-/** First days of the three terms, as month and day. */
+/**
+ * First days of the three terms, as month and day. The year is everywhere counted from 1 September: a few days that a
+ * board counts to its autumn before that are the end of the summer term, or a term would stand in two years.
+ */
 export type TermStarts = readonly [autumn: string, spring: string, summer: string];
 
 const usualStarts: TermStarts = ['09-01', '01-01', '04-01'];
 
 /** 1 Sep-31 Dec, 1 Jan-31 Mar, 1 Apr-31 Aug, unless the board says otherwise. */
-export const termOf = (date: CivilDate, [autumn, spring, summer]: TermStarts = usualStarts): TermName => {
+export const termOf = (date: CivilDate, [, spring, summer]: TermStarts = usualStarts): TermName => {
   const day = date.slice(5);
-  if (day >= autumn || day < spring) return 'Autumn';
+  if (day >= usualStarts[0] || day < spring) return 'Autumn';
   return day < summer ? 'Spring' : 'Summer';
 };

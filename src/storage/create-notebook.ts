@@ -223,8 +223,8 @@ export const createNotebook = (given: NotebookTools): Notebook => {
       reopen,
     }),
   );
-  const sameVisits = onDemand(async () =>
-    (await import('./same-visits.ts')).createSameVisits({ ...tools, saving, live }),
+  const saidHere = onDemand(async () =>
+    (await import('./said-here.ts')).createSaidHere({ ...tools, saving, live }),
   );
   const locking = onDemand(async () =>
     (await import('./lock/create-lock.ts')).createLock({
@@ -275,7 +275,7 @@ export const createNotebook = (given: NotebookTools): Notebook => {
     },
     lock,
     erasing,
-    sameVisits,
+    saidHere,
     locking,
     // Bodies were checked when they came in; here they get their type back.
     watch: <Type extends RecordType>(query: RecordQuery<Type>) =>

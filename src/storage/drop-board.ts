@@ -38,11 +38,11 @@ export const dropBoard = async (
     const records = await current.where('lists').startsWith(`board|${board}|`).primaryKeys();
     const place = await device.get('place');
     const ids = await revisions.where('board').equals(board).primaryKeys();
-    // What a person accepted here is about a revision or about a record.
+    // What a person accepted here is about a revision, a record, or two records.
     const own = new Set([...ids, ...records]);
     await Promise.all([
       revisions.bulkDelete(ids),
-      accepted.filter(({ id }) => own.has(id)).delete(),
+      accepted.filter(({ id }) => id.split('|').some((one) => own.has(one))).delete(),
       forgotten.where('board').equals(board).delete(),
       current.bulkDelete(records),
       tallies.where('board').equals(board).delete(),

@@ -5,7 +5,7 @@ import type { StatementTally } from '../domain/tally/tally.ts';
 import type { Erasing } from './erase/erasing.ts';
 import type { NotebookFiles } from './files/notebook-files.ts';
 import type { NotebookLock } from './lock/notebook-lock.ts';
-import type { SameVisits } from './same-visits.ts';
+import type { AllSaidHere } from './said-here.ts';
 
 /**
  * What the rest of the app knows of storage. Everything with words in it is acknowledged only when it is on disk.
@@ -84,8 +84,8 @@ export interface Notebook {
   /** Erasing and forgetting; loaded when it is first used. */
   erasing(): Promise<Erasing>;
 
-  /** What a person said here of visits that are one; loaded when it is used. */
-  sameVisits(): Promise<SameVisits>;
+  /** What a person said here of visits that are one, and of the trust board above; loaded when it is used. */
+  saidHere(): Promise<AllSaidHere>;
 
   facts(): Promise<StorageFacts>;
   /** What failed its own check and was put aside, newest first. Never part of the notebook. */

@@ -11,17 +11,17 @@ const annSaysYes = async () => {
   await ann.notebook.save({ type: 'board', record: hillside.board, fields: aBoard() });
   const record = ann.notebook.meetingRecord('same', ['looking', ...ids]);
   await ann.notebook.save({ type: 'same', record, fields: { kind: 'looking', ids } });
-  await (await ann.notebook.sameVisits()).say(record, 'yes');
+  await (await ann.notebook.saidHere()).visits.say(record, 'yes');
   return { ann, record };
 };
 
 const said = async ({ notebook }: TestTab, record: string, answer: string | undefined) =>
-  watchedUntil((await notebook.sameVisits()).said, (all) => all.get(record) === answer);
+  watchedUntil((await notebook.saidHere()).visits.said, (all) => all.get(record) === answer);
 
 it('a yes is kept, can become a no, and can be taken back', async () => {
   const { ann, record } = await annSaysYes();
   await said(ann, record, 'yes');
-  const { say } = await ann.notebook.sameVisits();
+  const { say } = (await ann.notebook.saidHere()).visits;
   await say(record, 'no');
   await said(ann, record, 'no');
   expect(await ann.database.accepted.count()).toBe(1);
@@ -52,7 +52,7 @@ it('one’s own backup brings the yes back, and a file that only says that it is
 it('a newer version elsewhere stops it, as all writing', async () => {
   const { ann, record } = await annSaysYes();
   await ann.database.device.put({ key: 'minWriter', version: 99 });
-  const answer = await (await ann.notebook.sameVisits()).say(record, 'no');
+  const answer = await (await ann.notebook.saidHere()).visits.say(record, 'no');
   expect(answer).toMatchObject({ ok: false, problem: 'newer-version' });
   expect((await ann.database.accepted.toArray()).map(({ what }) => what)).toEqual(['same']);
 });

@@ -1,4 +1,12 @@
-import { type KeptBoard, lookedAtElsewhere, type Way, waysFor } from './delegation.ts';
+import {
+  type DelegationRow,
+  type KeptBoard,
+  type SaidOfTrusts,
+  type Way,
+  ways,
+  waysFor,
+  waysIn,
+} from './delegation.ts';
 
 export const wayWords: Record<Way, string> = {
   local: 'Local body decides and looks',
@@ -13,18 +21,30 @@ export const elsewhereWords = (way: Way | undefined): string | undefined => {
   return way === 'trust-looks' ? 'Trust board looks' : undefined;
 };
 
-/** The same by duty, for a local body. */
-export const elsewhereIn = (board: string, boards: readonly KeptBoard[]): ReadonlyMap<string, string> =>
+/** All of it in a few lines, for its history; a word of a later version is named as such. */
+export const delegationInWords = (
+  rows: readonly DelegationRow[],
+  shortOf: (statement: string) => string,
+): string => {
+  const known = waysIn(rows);
+  const named = (way: Way | undefined) =>
+    rows.filter(({ statement }) => known.get(statement) === way).map(({ statement }) => shortOf(statement));
+  return [...ways, undefined]
+    .map((way) => ({ words: way ? wayWords[way] : 'In words of a later version', duties: named(way) }))
+    .filter(({ duties }) => duties.length > 0)
+    .map(({ words, duties }) => `${words}: ${duties.join(', ')}.`)
+    .join(' ');
+};
+
+/** By duty, what sends a local body elsewhere. */
+export const elsewhereIn = (
+  board: string,
+  boards: readonly KeptBoard[],
+  said: SaidOfTrusts,
+): ReadonlyMap<string, string> =>
   new Map(
-    [...waysFor(board, boards)].flatMap(([duty, way]) => {
+    [...waysFor(board, boards, said)].flatMap(([duty, way]) => {
       const words = elsewhereWords(way);
       return words ? [[duty, words] as const] : [];
     }),
   );
-
-/** What a local body leaves to the trust, in these words; of any other board nothing. */
-export const leftToTrust = (board: string, boards: readonly KeptBoard[]): ReadonlyMap<string, string> => {
-  const kind = boards.find(({ record }) => record === board)?.body.kind ?? 'governing-body';
-  const there = lookedAtElsewhere(kind, waysFor(board, boards));
-  return new Map([...elsewhereIn(board, boards)].filter(([duty]) => there.has(duty)));
-};

@@ -37,20 +37,49 @@ export const withWay = (
   ...(way ? statements.map((statement) => ({ statement, ...shares[way] })) : []),
 ];
 
+/** What either set; where two say different things of a duty, nothing is said of it until a person does. */
+export const joinedDelegation = (sides: readonly (readonly DelegationRow[])[]): DelegationRow[] => {
+  const all = sides.flat();
+  const isSame = (one: DelegationRow, other: DelegationRow) =>
+    one.decidedBy === other.decidedBy && one.lookedAtBy === other.lookedAtBy;
+  return all.filter((row, place) => {
+    const rows = all.filter(({ statement }) => statement === row.statement);
+    return rows.every((other) => isSame(row, other)) && all.indexOf(rows[0] ?? row) === place;
+  });
+};
+
 export interface KeptBoard {
   readonly record: string;
   readonly body: Pick<Board, 'kind' | 'over' | 'delegation'>;
 }
 
-/** The trust board that says it stands over this one, where it is on the device. */
-export const boardOver = <Row extends KeptBoard>(board: string, boards: readonly Row[]): Row | undefined =>
-  boards.find(({ record, body }) => record !== board && body.kind === 'trust' && body.over?.includes(board));
+/** What is asked of a board and a trust board that names it; the yes or no stays on this device. */
+export const aboutTrust = (board: string, trust: string): string => `${board}|${trust}`;
+
+/** By `aboutTrust`. */
+export type SaidOfTrusts = ReadonlyMap<string, 'yes' | 'no'>;
+
+/** The trust boards that say they stand over this one, where they are on the device; in the same order everywhere. */
+export const trustsNaming = <Row extends KeptBoard>(board: string, boards: readonly Row[]): readonly Row[] =>
+  boards
+    .filter(
+      ({ record, body }) => record !== board && body.kind === 'trust' && body.over?.includes(board) === true,
+    )
+    .sort((one, other) => one.record.localeCompare(other.record));
+
+/** The one of them to which a person here said yes: a file alone changes nothing of who looks. */
+export const boardOver = <Row extends KeptBoard>(
+  board: string,
+  boards: readonly Row[],
+  said: SaidOfTrusts,
+): Row | undefined =>
+  trustsNaming(board, boards).find(({ record }) => said.get(aboutTrust(board, record)) === 'yes');
 
 /** What holds for a board: its own word duty by duty, else that of the trust board over it. */
-export const waysFor = (board: string, boards: readonly KeptBoard[]): Ways => {
+export const waysFor = (board: string, boards: readonly KeptBoard[], said: SaidOfTrusts): Ways => {
   const own = boards.find(({ record }) => record === board)?.body;
   if (!own || own.kind === 'governing-body') return new Map();
-  const over = own.kind === 'local-body' ? boardOver(board, boards)?.body : undefined;
+  const over = own.kind === 'local-body' ? boardOver(board, boards, said)?.body : undefined;
   return new Map([...waysIn(over?.delegation), ...waysIn(own.delegation)]);
 };
 

@@ -27,7 +27,7 @@ const answerInWords = (answer: DutyAnswer): string => {
 
 const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
-const lookedLine = ({ looked, when }: GlanceCell, today: CivilDate): string => {
+const lookedLine = ({ looked, when, elsewhere }: GlanceCell, today: CivilDate): string => {
   if (looked) {
     const [first, ...others] = looked.kinds.map((kind) => lookingWords[kind]);
     const what = [first ?? 'Looked at', ...others.map(lower)].join(' and ');
@@ -36,6 +36,7 @@ const lookedLine = ({ looked, when }: GlanceCell, today: CivilDate): string => {
     const day = `${others.length > 0 ? 'last on ' : ''}${shortDate(looked.on, today)}`;
     return `${what}, ${day}${how === '' ? '' : `: ${how}`}`;
   }
+  if (elsewhere) return elsewhere;
   if (when === 'past') return 'Not looked at';
   return when === 'now' ? 'Not looked at yet' : '';
 };
@@ -47,14 +48,14 @@ const answerLine = ({ answer, isAnsweredHere }: GlanceCell): string => {
   return `${words}, from earlier`;
 };
 
-const plannedLine = ({ toCome, inPlan, looked, when }: GlanceCell, today: CivilDate): string => {
+const plannedLine = ({ toCome, inPlan, looked, when, elsewhere }: GlanceCell, today: CivilDate): string => {
   const [next] = toCome;
   if (next) return `${lookingWords[next.kind]} planned for ${shortDate(next.on, today)}`;
   if (inPlan.length > 0 && !looked) {
     const how = inPlan.map((kind) => lower(lookingWords[kind])).join(', ');
     return when === 'past' ? `It was in the plan: ${how}` : `In the plan: ${how}`;
   }
-  return when === 'ahead' ? 'Nothing planned' : '';
+  return when === 'ahead' && !elsewhere ? 'Nothing planned' : '';
 };
 
 export const cellWords = (cell: GlanceCell, today: CivilDate): CellWords => ({

@@ -32,6 +32,8 @@ export interface GlanceCell {
   } | null;
   /** As it stood on the last day of the term, or stands today; null for a term to come. */
   readonly answer: DutyAnswer | null;
+  /** Who of the trust looks at it where this board does not; nothing is missing then. */
+  readonly elsewhere?: string | undefined;
   /** The answer was given, or the document looked for, in this very term. */
   readonly isAnsweredHere: boolean;
 }
@@ -52,6 +54,8 @@ interface Given {
   readonly plans: readonly YearPlan[];
   /** Lookings and documents of this school. */
   readonly known: Pick<Known, 'lookings' | 'documents'>;
+  /** By duty, who of the trust looks where this board does not. */
+  readonly elsewhere?: ReadonlyMap<string, string> | undefined;
 }
 
 const dayBefore = (monthDay: string, year: string): CivilDate => {
@@ -141,6 +145,7 @@ const readCell = (term: Term, duty: Duty, tally: StatementTally, given: Given): 
       .map(({ on, kind }) => ({ on, kind })),
     looked: looked && { on: looked.on, sources: [...sources], kinds: kindsIn(here, span, known) },
     answer: when === 'ahead' ? null : answerAt(duty, within(tally, { from: '', to: until }, known), until),
+    elsewhere: given.elsewhere?.get(duty.id),
     isAnsweredHere: here.assurances.length + here.documents.length > 0,
   };
 };

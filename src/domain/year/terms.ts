@@ -40,5 +40,5 @@ export const termBefore = ({ year, term }: YearTerm): YearTerm => ({
 });
 
 /** The term so many terms before the one of this day. */
-export const termsBack = (today: CivilDate, count: number): YearTerm =>
-  Array.from({ length: count }).reduce<YearTerm>((term) => termBefore(term), termAt(today));
+export const termsBack = (today: CivilDate, count: number, starts?: TermStarts): YearTerm =>
+  Array.from({ length: count }).reduce<YearTerm>((term) => termBefore(term), termAt(today, starts));

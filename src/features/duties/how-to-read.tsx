@@ -1,5 +1,6 @@
 import { schoolYear } from '../../domain/school-year.ts';
 import { coverage } from '../../domain/tally/coverage.ts';
+import { useElsewhere } from '../../here/elsewhere.ts';
 import { useHere } from '../../here/here.ts';
 import { useTallies } from '../../here/records.ts';
 import { AcronymText } from '../../pieces/acronym-text/acronym-text.tsx';
@@ -73,12 +74,13 @@ const LookedAt = () => {
   const { place } = useHere();
   const tallies = useTallies(place.school);
   const rows = useDutyRows();
+  const elsewhere = useElsewhere();
   if (!rows || !tallies) return null;
-  const covered = coverage(
-    rows.parts.flatMap(({ part }) => part.duties.map(({ id }) => ({ id, alsoAsked: part.alsoAsked }))),
-    tallies,
-    schoolYear(clock.today()).from,
+  const all = rows.parts.flatMap(({ part }) =>
+    part.duties.map(({ id }) => ({ id, alsoAsked: part.alsoAsked })),
   );
+  const ours = all.filter(({ id }) => !elsewhere?.has(id));
+  const covered = coverage(ours, tallies, schoolYear(clock.today()).from);
   return (
     <Section heading="Looked at this year">
       <Progress
@@ -89,6 +91,12 @@ const LookedAt = () => {
       <p className="soft">
         Also asked of boards: {covered.alsoAsked.looked} of {covered.alsoAsked.of}, counted apart.
       </p>
+      {ours.length < all.length && (
+        <p className="soft">
+          {all.length - ours.length} {all.length - ours.length === 1 ? 'more is' : 'more are'} met centrally
+          or looked at by the trust board, and not counted here.
+        </p>
+      )}
     </Section>
   );
 };

@@ -3,6 +3,7 @@ import { allDuties, dutyPartsFor } from '../../domain/content/duty-list.ts';
 import { daysOverdue, openActions } from '../../domain/needs.ts';
 import { lastLooked } from '../../domain/tally/evidence.ts';
 import { documentAnswer } from '../../domain/tally/standing-assurance.ts';
+import { useElsewhere } from '../../here/elsewhere.ts';
 import { useHere } from '../../here/here.ts';
 import { useDutyFrameworks, useRecords, useTallies } from '../../here/records.ts';
 import { routes, to } from '../../routes.ts';
@@ -22,18 +23,19 @@ export const NeedsYou = () => {
   const followUps = useRecords({ type: 'followUp' });
   const frameworks = useDutyFrameworks('go-without');
   const tallies = useTallies(place.school);
+  const elsewhere = useElsewhere();
   if (!actions || !followUps || !frameworks || !tallies) return null;
 
   const overdue = openActions(actions, followUps).filter((action) => daysOverdue(action.body, today) > 0);
   const duties = allDuties(frameworks);
   const shortOf = (statement: string) => duties.find((duty) => duty.id === statement)?.short ?? statement;
   const mine = dutyPartsFor(frameworks, school)
-    .filter((part) => !part.alsoAsked)
-    .flatMap((part) => part.duties);
+    .flatMap((part) => part.duties.map(({ id }) => ({ id, alsoAsked: part.alsoAsked })))
+    .filter(({ id }) => !elsewhere?.has(id));
   const documents = tallies
     .flatMap((tally) => {
       const { answer, from } = documentAnswer(tally, today);
-      return answer === 'due-for-renewal' && from?.nextReview
+      return answer === 'due-for-renewal' && from?.nextReview && mine.some(({ id }) => id === tally.statement)
         ? [{ statement: tally.statement, nextReview: from.nextReview }]
         : [];
     })
@@ -41,7 +43,7 @@ export const NeedsYou = () => {
   const looked = new Set(
     tallies.filter((tally) => lastLooked(tally, addDays(today, -365))).map((tally) => tally.statement),
   );
-  const longAgo = mine.map((duty) => duty.id).filter((id) => !looked.has(id));
+  const longAgo = mine.flatMap(({ id, alsoAsked }) => (alsoAsked || looked.has(id) ? [] : id));
   if (overdue.length + documents.length === 0 && (longAgo.length === 0 || tallies.length === 0)) return null;
 
   return (

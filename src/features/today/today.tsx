@@ -5,6 +5,7 @@ import { lookingState, lookingsLeftOpen, lookingTitle, lookingUnderWay } from '.
 import { schoolYear, termOf } from '../../domain/school-year.ts';
 import { coverage } from '../../domain/tally/coverage.ts';
 import { sourceWords } from '../../domain/words.ts';
+import { useElsewhere } from '../../here/elsewhere.ts';
 import { latestNotes, recentLookings } from '../../here/first-questions.ts';
 import { useHere } from '../../here/here.ts';
 import { useDutyFrameworks, useRecords, useSaving, useTallies } from '../../here/records.ts';
@@ -39,7 +40,7 @@ import './today.css';
 /** The school and year you are in, the big button, and what needs you. */
 export const Today = () => {
   const { clock } = useServices();
-  const { school, place } = useHere();
+  const { school, place, board } = useHere();
   const today = clock.today();
   const saving = useSaving();
   const lookings = useRecords(recentLookings(place));
@@ -48,7 +49,7 @@ export const Today = () => {
   return (
     <Page width="wide">
       <PageHeader
-        eyebrow={`${school.name} · ${schoolYear(today).name}, ${termOf(today)} term`}
+        eyebrow={`${school.name} · ${schoolYear(today).name}, ${termOf(today, board.termStarts)} term`}
         title={greeting(clock.now())}
         status={<SaveLine saving={saving} />}
         actions={
@@ -189,10 +190,11 @@ const ThisYear = () => {
   const { school, place } = useHere();
   const frameworks = useDutyFrameworks('go-without');
   const tallies = useTallies(place.school);
+  const elsewhere = useElsewhere();
   if (!frameworks || !tallies) return null;
-  const duties = dutyPartsFor(frameworks, school).flatMap((part) =>
-    part.duties.map((duty) => ({ id: duty.id, alsoAsked: part.alsoAsked })),
-  );
+  const duties = dutyPartsFor(frameworks, school)
+    .flatMap((part) => part.duties.map(({ id }) => ({ id, alsoAsked: part.alsoAsked })))
+    .filter(({ id }) => !elsewhere?.has(id));
   const covered = coverage(duties, tallies, schoolYear(clock.today()).from);
   const { looked, of } = covered.duties;
   return (

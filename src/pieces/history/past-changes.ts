@@ -121,7 +121,10 @@ export const disagrees = ({ type, clashes }: PastEntry): boolean =>
   clashes.some((field) => !fieldsOf(type)[field]?.happened);
 
 export const canKeepBoth = ({ type, clashes }: PastEntry): boolean =>
-  clashes.some((field) => fieldsOf(type)[field]?.leads && fieldsOf(type)[field]?.joined);
+  clashes.some((field) => {
+    const words = fieldsOf(type)[field];
+    return words?.joined && (words.leads || words.canJoin);
+  });
 
 /** What settles a clash: every field that clashes is named, or it would go on clashing. */
 export const settled = (

@@ -19,7 +19,8 @@ export type PastType =
   | 'wording'
   | 'own'
   | 'plan'
-  | 'figures';
+  | 'figures'
+  | 'board';
 
 /** One revision, as the notebook's history has it; what it says was checked when it came in. */
 export interface PastRevision {
@@ -61,6 +62,7 @@ export interface PastNames {
   /** The board's own word for its confidential part. */
   readonly partLabel: string;
   readonly shortOf?: ((statement: string) => string) | undefined;
+  readonly boardOf?: ((board: string) => string) | undefined;
 }
 
 export interface Past extends PastNames {

@@ -1,10 +1,12 @@
-import { type CivilDate, longDate } from '../../base/civil-date.ts';
+import { type CivilDate, isCivilDate, longDate } from '../../base/civil-date.ts';
 import { localTime } from '../../base/local-time.ts';
 import { becameWords } from '../../domain/became-words.ts';
 import { countHeads, type HeadMarks, headCountWords } from '../../domain/documents/tick-list.ts';
 import { adoptionWords } from '../../domain/library/commitments.ts';
 import { partReasonWords } from '../../domain/part-reason-words.ts';
-import type { BodyOf, Part, PartReason } from '../../domain/records/bodies.ts';
+import type { Board, BodyOf, Part, PartReason } from '../../domain/records/bodies.ts';
+import { joinedDelegation } from '../../domain/trust/delegation.ts';
+import { delegationInWords } from '../../domain/trust/delegation-words.ts';
 import { answerWords, changeWords, lookingWords, sourceWords } from '../../domain/words.ts';
 import { termWords } from '../../domain/year/terms.ts';
 import { byTerm, joinedRows, type PlanRows } from '../../domain/year/year-plan.ts';
@@ -19,6 +21,8 @@ export interface FieldWords<Value> {
   readonly leads?: boolean;
   /** Two versions of it can both be kept. */
   readonly joined?: (values: readonly Value[]) => Value;
+  /** Both can be kept though it does not lead: what two people set apart often does not touch. */
+  readonly canJoin?: boolean;
   /** What goes without saying. */
   readonly usual?: Value;
   /** Something that happened, and not what somebody says of it: no going back takes it away. */
@@ -75,6 +79,25 @@ const agreedHeads = (sides: readonly HeadMarks[]): HeadMarks => {
     for (const [head, mark] of Object.entries(side))
       both[head] = both[head] === undefined || both[head] === mark ? mark : 'unsure';
   return both;
+};
+
+const boardKinds: Record<Board['kind'], string> = {
+  'governing-body': 'A governing body',
+  trust: 'A trust board',
+  'local-body': 'A local body',
+};
+
+const photoPolicies: Record<Board['photoPolicy'], string> = {
+  none: 'None',
+  documents: 'Of documents and displays only',
+};
+
+const counted = (term: string): FieldWords<number> => ({ term, say: String });
+
+/** '09-01' is 1 September; 2024 had every day. */
+const dayOfYear = (monthDay: string): string => {
+  const day = `2024-${monthDay}`;
+  return isCivilDate(day) ? longDate(day).replace(' 2024', '') : monthDay;
 };
 
 /** All that a new type of record needs for its history, "go back" and two versions side by side. */
@@ -251,5 +274,30 @@ export const pastWords: { readonly [Type in PastType]: BodyWords<BodyOf<Type>> }
     national: written('The national figure'),
     note: told('From whom, and when'),
     part,
+  },
+  board: {
+    name: written('The name'),
+    kind: chosen('What the board is', boardKinds),
+    crest: { term: 'The crest', say: () => 'A picture' },
+    partLabel: written('What it calls its confidential part'),
+    photoPolicy: chosen('Photographs', photoPolicies),
+    keepMonths: counted('Months that notes are kept'),
+    papersDays: counted('Days before the meeting that papers go out'),
+    smallNumber: counted('Smallest number of pupils written down'),
+    namePattern: written('How its files are named'),
+    over: {
+      term: 'Boards under this one',
+      say: (boards, { boardOf = same }) => boards.map(boardOf).join(', '),
+      joined: allOf,
+      canJoin: true,
+    },
+    termStarts: { term: 'First days of the terms', say: (days) => days.map(dayOfYear).join(', ') },
+    delegation: {
+      term: 'Who decides, who looks',
+      say: (rows, { shortOf = same }) => delegationInWords(rows, shortOf),
+      joined: joinedDelegation,
+      canJoin: true,
+    },
+    sample: { term: 'A sample', say: (yes) => (yes ? 'Yes' : 'No'), happened: true },
   },
 };

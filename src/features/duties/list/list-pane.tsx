@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { isFound, isShown } from '../../../domain/duty-facts.ts';
 import { schoolYear } from '../../../domain/school-year.ts';
+import { useElsewhere } from '../../../here/elsewhere.ts';
 import { useHere } from '../../../here/here.ts';
 import { DutiesTabs } from '../../../pieces/tabs/duties-tabs.tsx';
 import { routes, to } from '../../../routes.ts';
@@ -17,7 +18,7 @@ import { DutyRow } from './duty-row.tsx';
 import { type DutyRows, useDutyRows } from './duty-rows.ts';
 import { useKeptScroll } from './kept-scroll.ts';
 import { listQuery, useListAddress } from './list-address.ts';
-import { useElsewhere } from './use-elsewhere.ts';
+
 import './list-pane.css';
 
 /** The checklist by part, then what is also asked of boards; what does not apply stands at the end, with the reason. */
@@ -78,8 +79,8 @@ const Rows = ({
   const shownParts = parts
     .map(({ part, facts }) => ({
       part,
-      looked: facts.filter(({ lookedThisYear }) => lookedThisYear).length,
-      of: facts.length,
+      // What the trust looks at is not missing here; its rows say who looks.
+      ours: facts.filter(({ duty }) => !elsewhere?.has(duty.id)),
       facts: facts.filter((one) => isShown(one, address.show) && isFound(one.duty, address.find)),
     }))
     .filter(({ facts }) => facts.length > 0);
@@ -97,8 +98,12 @@ const Rows = ({
             : 'Try one word of the title, such as “plan” or “pupils”.'}
         </EmptyState>
       )}
-      {shownParts.map(({ part, looked, of, facts }) => (
-        <Section key={part.id} heading={part.title} meta={`${looked} of ${of} looked at`}>
+      {shownParts.map(({ part, ours, facts }) => (
+        <Section
+          key={part.id}
+          heading={part.title}
+          meta={`${ours.filter(({ lookedThisYear }) => lookedThisYear).length} of ${ours.length} looked at`}
+        >
           <List>
             {facts.map((one) => (
               <DutyRow

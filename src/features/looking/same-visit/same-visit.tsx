@@ -4,7 +4,7 @@ import { lookingTitle } from '../../../domain/looking.ts';
 import { useWriters } from '../../../here/writers.ts';
 import { to } from '../../../routes.ts';
 import type { Current } from '../../../storage/notebook.ts';
-import type { SameAnswer } from '../../../storage/same-visits.ts';
+import type { SaidAnswer } from '../../../storage/said-here.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { Notice } from '../../../ui/words/notice.tsx';
 import { useMaybeSame, useSameVisitAnswers } from './use-same-visit.ts';
@@ -65,13 +65,13 @@ const OneOther = ({
   readonly other: Current<'looking'>;
   /** The day of the visit this is asked beside. */
   readonly on: CivilDate;
-  readonly answer: SameAnswer | undefined;
-  readonly onSay: (answer: SameAnswer | null) => Promise<void>;
+  readonly answer: SaidAnswer | undefined;
+  readonly onSay: (answer: SaidAnswer | null) => Promise<void>;
 }) => {
   const writer = useWriters();
   /** Answered just now: what it did is said, and the hand stays where it was. */
   const [fresh, setFresh] = useState(false);
-  const say = (next: SameAnswer | null) => {
+  const say = (next: SaidAnswer | null) => {
     setFresh(true);
     void onSay(next);
   };

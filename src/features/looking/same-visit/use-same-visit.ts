@@ -6,18 +6,18 @@ import { mayBeSame, sameVisitAs, sameVisitKey, sameVisitPairs } from '../../../d
 import { useRecords } from '../../../here/records.ts';
 import { useServices } from '../../../services.ts';
 import type { Current } from '../../../storage/notebook.ts';
-import type { SameAnswer } from '../../../storage/same-visits.ts';
+import type { SaidAnswer } from '../../../storage/said-here.ts';
 import { useLoaded, type WhenFailed } from '../../../ui/use-loaded.ts';
 import { useWatched } from '../../../ui/use-watched.ts';
 
-const notYet = createWatchedCell<ReadonlyMap<string, SameAnswer> | undefined>(undefined);
+const notYet = createWatchedCell<ReadonlyMap<string, SaidAnswer> | undefined>(undefined);
 
 type Visit = Current<'looking'>;
 
 export interface SameVisitAnswers {
   readonly pairsOf: (lookings: readonly Visit[]) => readonly (readonly [string, string])[];
-  readonly answerTo: (one: string, other: string) => SameAnswer | undefined;
-  readonly say: (one: string, other: string, answer: SameAnswer | null) => Promise<boolean>;
+  readonly answerTo: (one: string, other: string) => SaidAnswer | undefined;
+  readonly say: (one: string, other: string, answer: SaidAnswer | null) => Promise<boolean>;
 }
 
 /** Which visits a person of this device called one; undefined until known. */
@@ -25,7 +25,7 @@ export const useSameVisitAnswers = (whenFailed?: WhenFailed): SameVisitAnswers |
   const { notebook } = useServices();
   const sames = useRecords({ type: 'same' });
   const kept = useLoaded(
-    useCallback(() => notebook.sameVisits(), [notebook]),
+    useCallback(async () => (await notebook.saidHere()).visits, [notebook]),
     whenFailed,
   );
   const said = useWatched(kept?.said ?? notYet);

@@ -1,4 +1,9 @@
+import { useCallback, useState } from 'react';
 import { useHere } from '../../../here/here.ts';
+import { usePast } from '../../../here/past.ts';
+import { useRecords } from '../../../here/records.ts';
+import { EntryClash } from '../../../pieces/history/entry-clash.tsx';
+import { EntryHistory } from '../../../pieces/history/entry-history.tsx';
 import { useTypedSave } from '../../../pieces/typed-save.ts';
 import { useServices } from '../../../services.ts';
 import { Choice } from '../../../ui/fields/choice.tsx';
@@ -13,6 +18,26 @@ import './board-details.css';
 const nameNeeded = (text: string) => (text.trim() ? undefined : 'Reports carry this name. Type it.');
 
 export const BoardDetails = () => {
+  const { place } = useHere();
+  const boards = useRecords({ type: 'board' });
+  const names = usePast();
+  const [anew, setAnew] = useState(0);
+  const readAnew = useCallback(() => setAnew((count) => count + 1), []);
+  const mine = boards?.find(({ record }) => record === place.board);
+  const past = {
+    ...names,
+    boardOf: (record: string) => boards?.find((one) => one.record === record)?.body.name ?? 'another board',
+  };
+  return (
+    <div className="stack-loose">
+      {mine && <EntryClash past={past} entry={mine} onChanged={readAnew} />}
+      <Fields key={anew} />
+      {mine && <EntryHistory past={past} entry={mine} onChanged={readAnew} />}
+    </div>
+  );
+};
+
+const Fields = () => {
   const { notebook } = useServices();
   const { place, board } = useHere();
   const save = (fields: Parameters<typeof notebook.save<'board'>>[0]['fields']) =>

@@ -1,5 +1,6 @@
 import { useContext } from 'react';
 import { boardOver } from '../../../domain/trust/delegation.ts';
+import { useTrustAnswers } from '../../../here/delegation.ts';
 import { HereContext } from '../../../here/here.ts';
 import { useKeptPlace, useMoving } from '../../../here/places.ts';
 import { useRecord, useRecords } from '../../../here/records.ts';
@@ -19,7 +20,9 @@ type Move = (next: Place) => Promise<void>;
 export const Boards = () => {
   const here = useContext(HereContext);
   const boards = useRecords({ type: 'board' });
+  const said = useTrustAnswers()?.said;
   const { move, failed } = useMoving();
+  const underOf = (board: string) => boards && said && boardOver(board, boards, said)?.body.name;
   return (
     <div className="stack-loose">
       {failed && (
@@ -41,17 +44,12 @@ export const Boards = () => {
           <BoardHere
             key={board.record}
             board={board}
-            under={boardOver(board.record, boards)?.body.name}
+            under={underOf(board.record)}
             place={here.place}
             move={move}
           />
         ) : (
-          <OtherBoard
-            key={board.record}
-            board={board}
-            under={boardOver(board.record, boards)?.body.name}
-            move={move}
-          />
+          <OtherBoard key={board.record} board={board} under={underOf(board.record)} move={move} />
         ),
       )}
       <Section heading="Another one">

@@ -1,22 +1,44 @@
+import { allDuties } from '../../../domain/content/duty-list.ts';
 import type { Board } from '../../../domain/records/bodies.ts';
 import { boardOver, waysIn } from '../../../domain/trust/delegation.ts';
+import { useTrustAnswers } from '../../../here/delegation.ts';
 import { useHere } from '../../../here/here.ts';
-import { useRecords } from '../../../here/records.ts';
+import { usePast } from '../../../here/past.ts';
+import { useDutyFrameworks, useRecords } from '../../../here/records.ts';
+import { EntryClash } from '../../../pieces/history/entry-clash.tsx';
+import { EntryHistory } from '../../../pieces/history/entry-history.tsx';
 import { useServices } from '../../../services.ts';
 import { Choice } from '../../../ui/fields/choice.tsx';
 import { DutyByDuty } from './duty-by-duty.tsx';
 import { Under } from './under.tsx';
 import { WhoAnswers } from './who-answers.tsx';
 
+/** Choices show what is kept by themselves. */
+const nothingToRead = () => {};
+
 /** Trust board, local bodies, and duty by duty who decides and who looks. */
 export const Delegation = () => {
   const { notebook } = useServices();
   const { place, board } = useHere();
   const boards = useRecords({ type: 'board' });
-  const trust = board.kind === 'local-body' ? boardOver(place.board, boards ?? []) : undefined;
+  const answers = useTrustAnswers();
+  const frameworks = useDutyFrameworks('go-without');
+  const names = usePast();
+  const mine = boards?.find(({ record }) => record === place.board);
+  const past = {
+    ...names,
+    shortOf: (statement: string) =>
+      allDuties(frameworks ?? []).find(({ id }) => id === statement)?.short ?? 'a duty',
+    boardOf: (record: string) => boards?.find((one) => one.record === record)?.body.name ?? 'another board',
+  };
+  const trust =
+    board.kind === 'local-body' && answers ? boardOver(place.board, boards ?? [], answers.said) : undefined;
+  // A tap would write the whole of it, and settle unseen what two people said apart.
+  const clashes = (field: keyof Board) => mine?.clashes.includes(field) === true;
   const save = (fields: Partial<Board>) => notebook.save({ type: 'board', record: place.board, fields });
   return (
     <div className="stack-loose">
+      {mine && <EntryClash past={past} entry={mine} onChanged={nothingToRead} />}
       <Choice
         legend="What is our board?"
         look="list"
@@ -38,15 +60,30 @@ export const Delegation = () => {
       />
       {board.kind !== 'governing-body' && (
         <>
-          {boards && <Under boards={boards} trust={trust} onOver={(over) => save({ over: [...over] })} />}
+          {boards && answers && !clashes('over') && (
+            <Under
+              boards={boards}
+              answers={answers}
+              trust={trust}
+              onOver={(over) => save({ over: [...over] })}
+            />
+          )}
           <WhoAnswers />
-          <DutyByDuty
-            rows={board.delegation}
-            inherited={waysIn(trust?.body.delegation)}
-            onChange={(delegation) => save({ delegation: [...delegation] })}
-          />
+          {clashes('delegation') ? (
+            <p className="soft">
+              Two versions of who decides and who looks stand at the top. Choose there; then it can be changed
+              here.
+            </p>
+          ) : (
+            <DutyByDuty
+              rows={board.delegation}
+              inherited={waysIn(trust?.body.delegation)}
+              onChange={(delegation) => save({ delegation: [...delegation] })}
+            />
+          )}
         </>
       )}
+      {mine && <EntryHistory past={past} entry={mine} onChanged={nothingToRead} />}
     </div>
   );
 };

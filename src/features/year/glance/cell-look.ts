@@ -4,12 +4,12 @@ import type { MarkShape, MarkTone } from '../../../ui/words/mark.tsx';
 
 interface CellLook {
   readonly look: 'looked' | 'unlooked' | 'planned' | 'ahead';
-  readonly shape?: MarkShape | 'calendar' | undefined;
+  readonly shape?: MarkShape | 'calendar' | 'board' | undefined;
   readonly tone?: MarkTone | undefined;
 }
 
 /** The sign of a cell: the answer where somebody looked, a calendar where it is planned, a dash where nobody looked. */
-export const cellLook = ({ looked, answer, toCome, inPlan, when }: GlanceCell): CellLook => {
+export const cellLook = ({ looked, answer, toCome, inPlan, when, elsewhere }: GlanceCell): CellLook => {
   if (looked) {
     if (answer?.kind === 'assurance') return { look: 'looked', tone: 'plain', ...answerLooks[answer.answer] };
     if (answer?.kind === 'document')
@@ -19,6 +19,7 @@ export const cellLook = ({ looked, answer, toCome, inPlan, when }: GlanceCell): 
   }
   if (toCome.length > 0 || (inPlan.length > 0 && when !== 'past'))
     return { look: 'planned', shape: 'calendar', tone: 'teal' };
+  if (elsewhere) return { look: 'ahead', shape: 'board', tone: 'teal' };
   return when === 'ahead'
     ? { look: 'ahead', tone: 'faint' }
     : { look: 'unlooked', shape: 'dash', tone: 'faint' };

@@ -1,9 +1,9 @@
 import { AnswerMark, DocumentAnswerMark, TwoViewsMark } from '../../../pieces/answer/answer-mark.tsx';
 import { Disclosure } from '../../../ui/actions/disclosure.tsx';
-import { IconCalendar } from '../../../ui/pictures/icons.tsx';
+import { IconBoard, IconCalendar } from '../../../ui/pictures/icons.tsx';
 import { Mark } from '../../../ui/words/mark.tsx';
 
-export const GlanceKey = () => (
+export const GlanceKey = ({ elsewhere }: { readonly elsewhere: boolean }) => (
   <Disclosure summary="What the signs mean" className="no-print">
     <ul className="glance-key">
       <li>
@@ -18,6 +18,14 @@ export const GlanceKey = () => (
         </span>
         In the year plan, or a visit is to come
       </li>
+      {elsewhere && (
+        <li>
+          <span className="glance-key-planned">
+            <IconBoard size={18} /> Met centrally, or the trust board looks
+          </span>
+          Nothing is missing where this board does not look
+        </li>
+      )}
       <li>
         <Mark shape="ring" tone="faint">
           No answer yet

@@ -3,6 +3,7 @@ import { longDate } from '../../../base/civil-date.ts';
 import { dutyPartsFor } from '../../../domain/content/duty-list.ts';
 import { schoolYear } from '../../../domain/school-year.ts';
 import { boardCopyOf, yearGlance, yearsOf } from '../../../domain/year/glance.ts';
+import { useElsewhere } from '../../../here/elsewhere.ts';
 import { useHere } from '../../../here/here.ts';
 import { useDutyFrameworks, useRecords, useTallies } from '../../../here/records.ts';
 import { DutiesTabs } from '../../../pieces/tabs/duties-tabs.tsx';
@@ -100,7 +101,7 @@ export const GlancePage = () => {
               Each duty has a line here, and each term a place on it.
             </EmptyState>
           )}
-          {!asTable && <GlanceKey />}
+          {!asTable && <GlanceKey elsewhere={glance.hasElsewhere} />}
           {glance.parts.map((part) => (
             <Section key={part.title} heading={part.title}>
               <View part={part} today={today} hrefOf={hrefOf} />
@@ -122,6 +123,9 @@ const useGlance = (school: string, year: string) => {
   const documents = useRecords({ type: 'document', school });
   const plans = useRecords({ type: 'plan' });
   const today = clock.today();
+  // Of a year that is over it is not known who looked then: only how it stands now.
+  const all = useElsewhere();
+  const elsewhere = year >= schoolYear(today).name ? all : undefined;
   const { termStarts } = board;
   return useMemo(() => {
     if (!body || !frameworks || !tallies || !lookings || !documents || !plans) return undefined;
@@ -133,7 +137,7 @@ const useGlance = (school: string, year: string) => {
         documents: new Map(documents.map((one) => [one.record, one.body])),
       },
     };
-    const at = { school, year, today, termStarts };
+    const at = { school, year, today, termStarts, elsewhere };
     const open = boardCopyOf(all);
     const parts = dutyPartsFor(frameworks, body).map(({ title, duties }): GlancePart => {
       const inBoardCopy = yearGlance(duties, { ...open, ...at });
@@ -147,6 +151,7 @@ const useGlance = (school: string, year: string) => {
     });
     return {
       parts,
+      hasElsewhere: parts.some(({ rows }) => rows.some(({ duty }) => elsewhere?.has(duty.id))),
       years: yearsOf(all, today),
       isEmpty: parts.every(({ rows }) =>
         rows.every(({ cells }) =>
@@ -154,5 +159,5 @@ const useGlance = (school: string, year: string) => {
         ),
       ),
     };
-  }, [body, frameworks, tallies, lookings, documents, plans, school, year, today, termStarts]);
+  }, [body, frameworks, tallies, lookings, documents, plans, school, year, today, termStarts, elsewhere]);
 };

@@ -3,7 +3,7 @@ import type { GlanceCell } from '../../../domain/year/glance.ts';
 import { cellWords } from '../../../domain/year/glance-words.ts';
 import { termWords } from '../../../domain/year/terms.ts';
 import { classNames } from '../../../ui/class-names.ts';
-import { IconCalendar } from '../../../ui/pictures/icons.tsx';
+import { IconBoard, IconCalendar } from '../../../ui/pictures/icons.tsx';
 import { Shape } from '../../../ui/words/mark.tsx';
 import { VisuallyHidden } from '../../../ui/words/visually-hidden.tsx';
 import { cellLook } from './cell-look.ts';
@@ -54,7 +54,7 @@ const Cell = ({ cell, today }: { readonly cell: GlanceCell; readonly today: stri
   ].filter((words) => words !== '');
   return (
     <span className={classNames('glance-cell', `glance-${look}`, `glance-tone-${tone}`)}>
-      {shape === 'calendar' ? <IconCalendar /> : shape && <Shape shape={shape} />}
+      {shape && <Sign shape={shape} />}
       <span className="glance-words">
         <VisuallyHidden>{termWords[cell.term]}: </VisuallyHidden>
         <span>{first}</span>
@@ -67,4 +67,9 @@ const Cell = ({ cell, today }: { readonly cell: GlanceCell; readonly today: stri
       </span>
     </span>
   );
+};
+
+const Sign = ({ shape }: { readonly shape: NonNullable<ReturnType<typeof cellLook>['shape']> }) => {
+  if (shape === 'calendar') return <IconCalendar />;
+  return shape === 'board' ? <IconBoard /> : <Shape shape={shape} />;
 };

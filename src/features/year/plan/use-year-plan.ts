@@ -2,9 +2,9 @@ import { useCallback, useMemo } from 'react';
 import type { Duty } from '../../../domain/content/content.ts';
 import { allDuties, type DutyPart, dutyParts, dutyPartsFor } from '../../../domain/content/duty-list.ts';
 import { schoolYear } from '../../../domain/school-year.ts';
-import { leftToTrust } from '../../../domain/trust/delegation-words.ts';
 import { isYear } from '../../../domain/year/terms.ts';
 import { type Elsewhere, planOf } from '../../../domain/year/year-plan.ts';
+import { useElsewhere } from '../../../here/elsewhere.ts';
 import { useHere } from '../../../here/here.ts';
 import { useDutyFrameworks, useRecords } from '../../../here/records.ts';
 import { useServices } from '../../../services.ts';
@@ -49,11 +49,13 @@ export const useWhosePlan = ({ year, whose }: WhoseAddress): WhosePlan => {
   };
 };
 
+const nothingElsewhere: Elsewhere = new Map();
+
 export const useYearPlan = ({ year, whose }: WhosePlan): KnownPlan | undefined => {
   const { notebook } = useServices();
   const { place, school } = useHere();
   const plans = useRecords({ type: 'plan' });
-  const inTrust = useRecords({ type: 'board' });
+  const elsewhere = useElsewhere();
   const frameworks = useDutyFrameworks();
   const records = useMemo(
     () => ({
@@ -62,7 +64,7 @@ export const useYearPlan = ({ year, whose }: WhosePlan): KnownPlan | undefined =
     }),
     [notebook, place, year],
   );
-  if (!plans || !frameworks || !inTrust) return undefined;
+  if (!plans || !frameworks) return undefined;
   const boards = planOf(plans, { year, school: undefined, own: records.board });
   const plan =
     whose === 'board' ? boards : planOf(plans, { year, school: place.school, own: records.school });
@@ -78,7 +80,7 @@ export const useYearPlan = ({ year, whose }: WhosePlan): KnownPlan | undefined =
     parts,
     duties,
     others: allDuties(frameworks).filter(({ id }) => !here.has(id)),
-    elsewhere: leftToTrust(place.board, inTrust),
+    elsewhere: elsewhere ?? nothingElsewhere,
     content: frameworks[0]?.content ?? '',
   };
 };
