@@ -73,6 +73,13 @@ describe('the year at a glance', () => {
     expect(wordsOf()).toEqual(['Not looked at', 'Not looked at yet', 'Nothing planned']);
   });
 
+  it('says of what the trust looks at who does, and never that it is missing; a look here still counts', () => {
+    const elsewhere = new Map([[voice.id, 'Met centrally']]);
+    expect(wordsOf({ elsewhere })).toEqual(['Met centrally', 'Met centrally', 'Met centrally']);
+    const tallies = [tally({ notes: [noted('2026-10-14', 'told')] })];
+    expect(wordsOf({ elsewhere, tallies })[0]).toContain('Visit, 14 Oct');
+  });
+
   it('says how it was looked at and which answer stood; a later term says that the answer is from earlier', () => {
     const tallies = [
       tally({

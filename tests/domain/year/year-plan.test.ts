@@ -152,6 +152,18 @@ describe('years and terms', () => {
     expect(termsBack('2027-02-01', 2)).toEqual({ year: '2025-26', term: 'summer' });
   });
 
+  it('never give a term to a year it is not in, whatever day a board’s autumn begins', () => {
+    expect(termAt('2026-08-27', ['08-25', '01-04', '04-20'])).toEqual({ year: '2025-26', term: 'summer' });
+    expect(termAt('2026-09-02', ['09-05', '01-04', '04-20'])).toEqual({ year: '2026-27', term: 'autumn' });
+  });
+
+  it('go back from the board’s own term', () => {
+    expect(termsBack('2027-04-10', 1, ['09-01', '01-04', '04-20'])).toEqual({
+      year: '2026-27',
+      term: 'autumn',
+    });
+  });
+
   it('follow the terms of the board', () => {
     expect(termAt('2027-04-10', ['09-01', '01-04', '04-20'])).toEqual({ year: '2026-27', term: 'spring' });
   });

@@ -124,8 +124,8 @@ const useGlance = (school: string, year: string) => {
   const plans = useRecords({ type: 'plan' });
   const today = clock.today();
   // Of a year that is over it is not known who looked then: only how it stands now.
-  const all = useElsewhere();
-  const elsewhere = year >= schoolYear(today).name ? all : undefined;
+  const elsewhereNow = useElsewhere();
+  const elsewhere = year >= schoolYear(today).name ? elsewhereNow : undefined;
   const { termStarts } = board;
   return useMemo(() => {
     if (!body || !frameworks || !tallies || !lookings || !documents || !plans) return undefined;

@@ -38,6 +38,8 @@ export const SendYearPlan = ({
             ? 'One file for every school. Who works for this board takes it in under Settings, “Take in a file”, and has the plan. Who works for another board finds it as a plan to start from.'
             : 'They open the file under Settings, “Take in a file”. Then all work with the same plan.'}{' '}
           It holds the plan, and no notes.
+          {whose === 'board' &&
+            ' The board’s own details go with it: its name, its settings, and who decides and who looks, duty by duty. Whoever works for a board below a trust board is asked before any of that holds there.'}
         </p>
         <SendFile what="year-plan" make={make} />
       </div>
