@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { aboutTrust } from '../../src/domain/trust/delegation.ts';
 import { aDevice, aSettledTab, hillside, type TestTab } from '../kit/a-notebook.ts';
 import { aBoard } from '../kit/bodies.ts';
 import { aFileOf, takenIn } from '../kit/notebook-files.ts';
@@ -55,4 +56,18 @@ it('a newer version elsewhere stops it, as all writing', async () => {
   const answer = await (await ann.notebook.saidHere()).visits.say(record, 'no');
   expect(answer).toMatchObject({ ok: false, problem: 'newer-version' });
   expect((await ann.database.accepted.toArray()).map(({ what }) => what)).toEqual(['same']);
+});
+
+it('what was said of a trust board stands apart from visits, and goes with either board', async () => {
+  const { ann, record } = await annSaysYes();
+  const { trusts } = await ann.notebook.saidHere();
+  const about = aboutTrust(hillside.board, 'board_trust');
+  await trusts.say(about, 'yes');
+  await watchedUntil(trusts.said, (all) => all.size === 1 && all.get(about) === 'yes');
+  await said(ann, record, 'yes');
+  const mine = await aSettledTab(aDevice());
+  await takenIn(mine, (await aFileOf(ann, 'backup')).bytes, { itIsMe: true });
+  await watchedUntil((await mine.notebook.saidHere()).trusts.said, (all) => all.get(about) === 'yes');
+  await ann.notebook.dropBoard(hillside.board);
+  expect(await ann.database.accepted.count()).toBe(0);
 });

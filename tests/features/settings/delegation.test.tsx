@@ -1,16 +1,22 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { expect, it } from 'vitest';
+import { aboutTrust } from '../../../src/domain/trust/delegation.ts';
 import { DutyDelegation } from '../../../src/features/duties/one-duty/duty-delegation.tsx';
+import { BoardDetails } from '../../../src/features/settings/board/board-details.tsx';
 import { Delegation } from '../../../src/features/settings/board/delegation.tsx';
 import { HereContext } from '../../../src/here/here.ts';
 import { useRecord } from '../../../src/here/records.ts';
-import { dates } from '../../data/read-content.ts';
-import { hillside } from '../../kit/a-notebook.ts';
+import { ServicesContext } from '../../../src/services.ts';
+import { dates, frameworks } from '../../data/read-content.ts';
+import { aDevice, aSettledTab, hillside } from '../../kit/a-notebook.ts';
 import { aBoard, aSchool } from '../../kit/bodies.ts';
+import { aFileOf, takenIn } from '../../kit/notebook-files.ts';
 import { watchedUntil } from '../../kit/watching.ts';
+import { draw } from '../../ui/draw.ts';
 import { atHillside, buttonIn } from '../at-hillside.tsx';
 import { opened } from '../opened.ts';
+import { someServices } from '../some-services.ts';
 import { waitFor } from '../wait-for.ts';
 
 const Inside = ({ children }: { readonly children: React.ReactNode }) => {
@@ -100,24 +106,146 @@ it('a governing body has nothing to set', async () => {
   expect(place.textContent).not.toContain('scheme of delegation');
 });
 
-it('what the trust board above has set stands on the duty’s page of the local body', async () => {
-  const { notebook, show, around } = await aTrustSchool();
+const theTrust = async (here: Awaited<ReturnType<typeof aTrustSchool>>, name = 'Northfield Trust') => {
   const delegation = [{ statement: 'gc-funding', decidedBy: 'trust-board', lookedAtBy: 'trust-board' }];
-  const over = [hillside.board];
-  await notebook.save({
+  await here.notebook.save({
     type: 'board',
-    record: 'board_trust',
-    fields: aBoard({ name: 'Northfield Trust', kind: 'trust', over, delegation }),
+    record: `board_${name}`,
+    fields: aBoard({ name, kind: 'trust', over: [hillside.board], delegation }),
   });
-  const { place, again } = show(null);
-  again(around(inside(<DutyDelegation duty="gc-funding" />)));
+};
+
+it('a trust board’s file changes nothing before somebody here says that it stands above', async () => {
+  const here = await aTrustSchool();
+  await theTrust(here);
+  const { place, again } = here.show(null);
+  const both = inside(
+    <>
+      <Delegation />
+      <DutyDelegation duty="gc-funding" />
+    </>,
+  );
+  again(here.around(both));
+  await waitFor(() => expect(place.textContent).toContain('Is Northfield Trust the trust board above us?'));
+  await waitFor(() => expect(place.textContent).toContain(partD));
+  expect(place.textContent).not.toContain('As the trust board has set it');
+  expect(place.textContent).not.toContain('you may look all the same');
+  act(() => buttonIn(place, 'Yes, it is').click());
+  await waitFor(() => expect(place.textContent).toContain('Under Northfield Trust.'));
+  await waitFor(() => expect(place.textContent).toContain('you may look all the same'));
+  expect(place.textContent).toContain('As the trust board has set it');
+  act(() => buttonIn(place, 'Not under this board').click());
+  await waitFor(() => expect(place.textContent).toContain('Not under Northfield Trust.'));
+  await waitFor(() => expect(place.textContent).not.toContain('you may look all the same'));
+  act(() => buttonIn(place, 'Ask me again').click());
+  await waitFor(() => expect(place.textContent).toContain('Is Northfield Trust the trust board above us?'));
+});
+
+it('of two trust boards that name this one, each is asked about, and the one with the yes holds', async () => {
+  const here = await aTrustSchool();
+  await theTrust(here, 'Aldermoor Trust');
+  await theTrust(here, 'Northfield Trust');
+  const { place, again } = here.show(null);
+  again(here.around(inside(<Delegation />)));
+  await waitFor(() => expect(place.textContent).toContain('Is Aldermoor Trust the trust board above us?'));
+  const notices = [...place.querySelectorAll<HTMLElement>('.notice')];
+  const northfield = notices.find((one) => one.textContent?.includes('Is Northfield Trust'));
+  if (!northfield) throw new Error('not asked');
+  act(() => buttonIn(northfield, 'Yes, it is').click());
+  await waitFor(() => expect(place.textContent).toContain('Under Northfield Trust.'));
+  expect(place.textContent).not.toContain('Aldermoor');
+});
+
+it('what the trust board above has set stands on the duty’s page of the local body', async () => {
+  const here = await aTrustSchool();
+  await theTrust(here);
+  const about = aboutTrust(hillside.board, 'board_Northfield Trust');
+  await (await here.notebook.saidHere()).trusts.say(about, 'yes');
+  const { place, again } = here.show(null);
+  again(here.around(inside(<DutyDelegation duty="gc-funding" />)));
   await waitFor(() => expect(place.textContent).toContain('Trust board decides and looks'));
   expect(place.textContent).toContain('you may look all the same');
-  again(around(inside(<DutyDelegation duty="gc-progress" />)));
+  again(here.around(inside(<DutyDelegation duty="gc-progress" />)));
   await waitFor(() => expect(place.textContent).toBe(''));
-  again(around(inside(<Delegation />)));
-  await waitFor(() => expect(place.textContent).toContain('Under Northfield Trust.'));
-  await waitFor(() => expect(place.textContent).toContain('As the trust board has set it'));
+});
+
+const row = (statement: string, by: string) => ({ statement, decidedBy: 'trust-board', lookedAtBy: by });
+
+/** Ann and Ben begin from one invite and set who looks apart from one another; then Ben's file arrives. */
+const setApart = async () => {
+  const [ann, ben] = [await aSettledTab(), await aSettledTab(aDevice())];
+  const begun = [
+    { type: 'board', record: hillside.board, body: aBoard({ kind: 'trust', delegation: [] }) },
+  ] as const;
+  for (const { notebook } of [ann, ben])
+    await notebook.takeIn(hillside.board, begun, hillside.person, '2026-09-01T09:00:00.000Z');
+  const set = (tab: typeof ann, delegation: ReturnType<typeof row>[]) =>
+    tab.notebook.save({ type: 'board', record: hillside.board, fields: { delegation } });
+  await set(ann, [row('gc-funding', 'centrally'), row('gc-progress', 'centrally')]);
+  await set(ben, [row('gc-pupil-voice', 'trust-board'), row('gc-progress', 'trust-board')]);
+  await takenIn(ann, (await aFileOf(ben, 'hand-over', { boards: [hillside.board] })).bytes);
+  const clashing = await watchedUntil(ann.notebook.watchOne('board', hillside.board), (one) =>
+    Boolean(one?.clashes.length),
+  );
+  expect(clashing?.clashes).toEqual(['delegation']);
+  const services = someServices({ notebook: ann.notebook, clock: ann.clock });
+  services.content.duties = async () => frameworks.filter(({ use }) => use === 'duties');
+  const { place } = draw(<ServicesContext value={services}>{inside(<Delegation />)}</ServicesContext>);
+  await waitFor(() => expect(place.querySelectorAll('article')).toHaveLength(2));
+  const settled = () =>
+    act(() =>
+      watchedUntil(
+        ann.notebook.watchOne('board', hillside.board),
+        (one) => one !== null && one.clashes.length === 0,
+      ),
+    );
+  return { place, settled };
+};
+
+it('two people who set who looks apart both see it, and no tap settles it unseen', async () => {
+  const { place, settled } = await setApart();
+  const sides = [...place.querySelectorAll<HTMLElement>('article')];
+  const anns = sides.find((one) => one.textContent?.includes('Met centrally, for all schools: '));
+  expect(sides.some((one) => one.textContent?.includes('Trust board decides and looks: Pupil voice'))).toBe(
+    true,
+  );
+  expect(place.textContent).toContain('Choose there; then it can be changed here.');
+  expect(place.textContent).not.toContain(partD);
+  if (!anns) throw new Error('Ann’s side is not shown');
+  act(() => buttonIn(anns, 'Keep this one').click());
+  expect((await settled())?.body.delegation).toEqual([
+    row('gc-funding', 'centrally'),
+    row('gc-progress', 'centrally'),
+  ]);
+  await waitFor(() => expect(place.textContent).toContain(partD));
+  const history = await opened(place, 'History');
+  await waitFor(() => expect(history.textContent).toContain('Changed: who decides, who looks'));
+  expect(history.textContent).toContain('Pupil voice');
+});
+
+it('both can be kept: what does not touch is joined, and where they differ nothing is said', async () => {
+  const { place, settled } = await setApart();
+  act(() => buttonIn(place, 'Keep both, one after the other').click());
+  const { delegation = [] } = (await settled())?.body ?? {};
+  expect(delegation.map(({ statement }) => statement).sort()).toEqual(['gc-funding', 'gc-pupil-voice']);
+});
+
+it('the board’s details have their history too, and going back stands in the box', async () => {
+  const here = await aTrustSchool();
+  here.clock.pass(3_600_000);
+  await here.notebook.save({ type: 'board', record: hillside.board, fields: { papersDays: 10 } });
+  const { place, again } = here.show(null);
+  again(here.around(inside(<BoardDetails />)));
+  const days = () =>
+    [...place.querySelectorAll('input')].find((one) =>
+      one.labels?.[0]?.textContent?.startsWith('Papers go out'),
+    );
+  await waitFor(() => expect(days()?.value).toBe('10'));
+  const history = await opened(place, 'History');
+  await waitFor(() => expect(history.textContent).toContain('days before the meeting that papers go out'));
+  const back = [...history.querySelectorAll('button')].find((one) => one.textContent?.startsWith('Go back'));
+  act(() => back?.click());
+  await waitFor(() => expect(days()?.value).toBe('7'));
 });
 
 it('who answers in law is said from the content, each sentence with how sure we are of it', async () => {
