@@ -82,7 +82,8 @@ type Outcome = Result<readonly WrittenRecord[] | 'raced', 'too-large'>;
 
 const attempt = async (tools: WriteTools, writes: readonly RecordWrite[]): Promise<Outcome> => {
   const { database, sealer, journal, ids, remembered } = tools;
-  const gathered = remembered.take(writes) ?? (await gather(tools, writes));
+  const known = remembered.take(writes);
+  const gathered = known ?? (await gather(tools, writes));
   const writer = createWriter(gathered.board, gathered.writer, ids);
   const prepared: PreparedRecord[] = [];
   for (const [place, write] of writes.entries()) {
@@ -93,7 +94,8 @@ const attempt = async (tools: WriteTools, writes: readonly RecordWrite[]): Promi
   const counted = await prepareTallies(tools, prepared, gathered.board);
   const rows = await sealAll(prepared, sealer);
   const slots = writes.flatMap((write) => write.slots);
-  if (rows.revisions.length + slots.length === 0) return ok(prepared.map(told));
+  // Beside what another tab or a file has brought since, it may be a choice: that nothing changes is looked up.
+  if (rows.revisions.length + slots.length === 0) return ok(known ? 'raced' : prepared.map(told));
 
   const { revisions, current, tallies, drafts, device } = database;
 
