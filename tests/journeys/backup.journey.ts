@@ -5,7 +5,6 @@ import {
   expect,
   goTo,
   noteBox,
-  nothingKept,
   openApp,
   settled,
   setUpSchool,
@@ -120,8 +119,6 @@ const kept = (page: Page) =>
       staged: staged.length,
     };
   });
-
-test.use(nothingKept);
 
 test.describe('Backup, restore, and my other device', () => {
   test('a backup is restored on an empty device, edited there, and taken back: both edits, one head', async ({

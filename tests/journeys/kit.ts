@@ -125,6 +125,7 @@ export const test = base.extend<{ site: Site; watching: Watch; trouble: Trouble;
           ...(locale ? { locale } : {}),
           ...(timezoneId ? { timezoneId } : {}),
           viewport: viewport ?? null,
+          serviceWorkers: 'allow',
         });
         await watching.watch(context);
         context.setDefaultTimeout(project.use.actionTimeout ?? 15_000);

@@ -11,7 +11,7 @@ import type { FileWatch } from './notebook-files.ts';
  * Milliseconds a transaction is to hold the tables; a typed note waits for one or two. Each chunk costs some 20 by
  * itself (a flush of both copies, and the questions before), so much shorter ones would take much longer in all.
  */
-const aim = 200;
+const aim = 250;
 /** Waiting rows in one chunk: each has some dozens of revisions. */
 const [fewest, most] = [2, 20];
 /** Waiting rows read at a time. */

@@ -190,6 +190,7 @@ const setApart = async () => {
   expect(clashing?.clashes).toEqual(['delegation']);
   const services = someServices({ notebook: ann.notebook, clock: ann.clock });
   services.content.duties = async () => frameworks.filter(({ use }) => use === 'duties');
+  services.content.dates = async () => dates;
   const { place } = draw(<ServicesContext value={services}>{inside(<Delegation />)}</ServicesContext>);
   await waitFor(() => expect(place.querySelectorAll('article')).toHaveLength(2));
   const settled = () =>

@@ -53,7 +53,7 @@ const nothingElsewhere: Elsewhere = new Map();
 
 export const useYearPlan = ({ year, whose }: WhosePlan): KnownPlan | undefined => {
   const { notebook } = useServices();
-  const { place, school } = useHere();
+  const { place, school, board } = useHere();
   const plans = useRecords({ type: 'plan' });
   const elsewhere = useElsewhere();
   const frameworks = useDutyFrameworks();
@@ -64,7 +64,8 @@ export const useYearPlan = ({ year, whose }: WhosePlan): KnownPlan | undefined =
     }),
     [notebook, place, year],
   );
-  if (!plans || !frameworks) return undefined;
+  // What it leaves to the trust must be known before a plan can be begun.
+  if (!plans || !frameworks || (board.kind === 'local-body' && !elsewhere)) return undefined;
   const boards = planOf(plans, { year, school: undefined, own: records.board });
   const plan =
     whose === 'board' ? boards : planOf(plans, { year, school: place.school, own: records.school });
