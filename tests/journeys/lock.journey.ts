@@ -5,7 +5,6 @@ import {
   axeInBothThemes,
   expect,
   goTo,
-  nothingKept,
   openApp,
   settled,
   setUpSchool,
@@ -95,8 +94,6 @@ const unlock = async (page: Page, words: string) => {
   await page.getByRole('button', { name: 'Unlock' }).click();
 };
 const isLocked = (page: Page) => expect(page.getByRole('heading', { name: 'Locked' })).toBeVisible();
-
-test.use(nothingKept);
 
 test.describe('The optional lock', () => {
   test('switched on, nothing written is found on the disk; the passphrase or the recovery code opens it', async ({
