@@ -1,6 +1,6 @@
 import { sameValue } from './canonical.ts';
 import { historyOf, oldestFirst } from './heads.ts';
-import type { Revision, Revisions } from './revision.ts';
+import type { Fields, Revision, Revisions } from './revision.ts';
 
 /** A value a field may have, and the revisions in which somebody chose it. */
 export interface FieldValue {
@@ -53,6 +53,9 @@ const mergeRegisters = (
   return merged;
 };
 
+const valueIn = (body: Fields, field: string): unknown =>
+  Object.hasOwn(body, field) ? body[field] : undefined;
+
 /** What each field stands at when the given heads are taken together. null when no words are left to go by. */
 export const registerOf = (revisions: Revisions, heads: readonly string[]): Register | null => {
   const fields = new Set<string>();
@@ -98,22 +101,30 @@ export const registerOf = (revisions: Revisions, heads: readonly string[]): Regi
       return values?.some((one) => !sameValue(one.value, value));
     });
 
+  /** Is what a revision says of every field what stood before it? */
+  const saysNothingNew = (body: Fields, inherited: Register | null): boolean =>
+    [...fields].every((field) => {
+      const [kept, ...others] = inherited?.get(field) ?? [];
+      return others.length === 0 && sameValue(kept?.value, valueIn(body, field));
+    });
+
   const written = ({ id, header, words }: Revision): Register | null => {
     const inherited = taken(header.parents);
-    const parents = builtOn(header.parents);
-    const apart = choseApart(parents);
     // A deletion says nothing about the fields; words that were erased or not sent are looked through.
     if (!words || header.op === 'delete') return inherited;
+    const parents = builtOn(header.parents);
+    // Nobody joins versions only to say what stands: where a part of the history had not arrived, it was a choice.
+    const wasAsked = choseApart(parents) || (parents.length > 1 && saysNothingNew(words.body, inherited));
     const register = new Map<string, readonly FieldValue[]>();
     for (const field of fields) {
-      const value = Object.hasOwn(words.body, field) ? words.body[field] : undefined;
+      const value = valueIn(words.body, field);
       const before = inherited?.get(field) ?? [];
       const [kept] = before;
       const unchanged =
         before.length === 1 &&
         kept &&
         sameValue(kept.value, value) &&
-        !(apart && differs(parents, field, value));
+        !(wasAsked && differs(parents, field, value));
       register.set(field, [{ value, writers: unchanged ? kept.writers : new Set([id]), holders: [id] }]);
     }
     return register;

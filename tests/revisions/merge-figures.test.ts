@@ -94,7 +94,7 @@ describe('However four devices work, with wrong clocks and files that are partia
           deleted: false,
         });
       }),
-      // Fixed, so that a run says what the last one said. SEED=921511014 is not yet right: see "Where we are" in src/README.md.
+      // Fixed, so that a run says what the last one said.
       { numRuns: runsOf(1_000), seed: Number(process.env.SEED ?? 1) },
     );
     expect(counts.conflicts).toBeGreaterThan(0);

@@ -82,6 +82,18 @@ describe('a record that two people changed', () => {
     expect(view(first, same, seen, kept, other).clashes.map(({ field }) => field)).toEqual(['text']);
   });
 
+  it('lists what a person chose between two people’s versions, where a missing history made them differ', () => {
+    const touched = aRevision({ text: '3 of 5 plans', source: 'told' }, { parents: [first], by: 'person_cat' });
+    const read = aRevision({ text: '4 of 5 plans', source: 'told' }, { parents: [touched], by: 'person_ben' });
+    const aside = aRevision({ text: '3 of 5 plans', source: 'told' }, { parents: [first], by: 'person_dan' });
+    expect(view(first, aside, read).clashes.map(({ field }) => field)).toEqual(['text']);
+    const chosen = aRevision({ text: '4 of 5 plans', source: 'told' }, { parents: [aside, read] });
+    const later = aRevision({ text: '5 of 5 plans', source: 'told' }, { parents: [read], by: 'person_ben' });
+    expect(view(first, touched, aside, read, chosen, later).clashes.map(({ field }) => field)).toEqual([
+      'text',
+    ]);
+  });
+
   it('has exactly one head after a person has settled it', () => {
     const before = view(first, ann, ben);
     const { parents, body } = settleRecord(before, { text: '4 of 6 plans' });

@@ -60,6 +60,13 @@ export const mergeMutants = [
     killers: view,
   },
   {
+    name: 'a choice made while history was missing is taken for nothing said',
+    file: 'src/revisions/field-register.ts',
+    find: '(parents.length > 1 && saysNothingNew(words.body, inherited))',
+    replace: '(parents.length > 99 && saysNothingNew(words.body, inherited))',
+    killers: view,
+  },
+  {
     name: 'a deletion empties the fields',
     file: 'src/revisions/field-register.ts',
     find: "if (!words || header.op === 'delete') return inherited;",
