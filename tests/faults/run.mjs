@@ -155,10 +155,11 @@ const parts = {
     }
   },
   import: async (tell) => {
-    const { revisions, took, longestWait, notes } = await importMany(page, 90_000);
+    const { revisions, took, floor, longestWait, notes } = await importMany(page, 90_000);
     const text = words({
       revisions,
       's for all': (took / 1_000).toFixed(1),
+      'times what as many bare rows take': (took / floor).toFixed(1),
       'notes typed meanwhile': notes,
       'ms the longest wait': Math.round(longestWait),
     });

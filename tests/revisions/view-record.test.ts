@@ -83,8 +83,14 @@ describe('a record that two people changed', () => {
   });
 
   it('lists what a person chose between two people’s versions, where a missing history made them differ', () => {
-    const touched = aRevision({ text: '3 of 5 plans', source: 'told' }, { parents: [first], by: 'person_cat' });
-    const read = aRevision({ text: '4 of 5 plans', source: 'told' }, { parents: [touched], by: 'person_ben' });
+    const touched = aRevision(
+      { text: '3 of 5 plans', source: 'told' },
+      { parents: [first], by: 'person_cat' },
+    );
+    const read = aRevision(
+      { text: '4 of 5 plans', source: 'told' },
+      { parents: [touched], by: 'person_ben' },
+    );
     const aside = aRevision({ text: '3 of 5 plans', source: 'told' }, { parents: [first], by: 'person_dan' });
     expect(view(first, aside, read).clashes.map(({ field }) => field)).toEqual(['text']);
     const chosen = aRevision({ text: '4 of 5 plans', source: 'told' }, { parents: [aside, read] });

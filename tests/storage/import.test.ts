@@ -342,6 +342,20 @@ describe('while a file is being taken in', () => {
     expect(grown).toEqual(await known());
   });
 
+  it('a record that was new until another tab wrote it at that moment has both histories', async () => {
+    const [from, device, { own, state }] = [await ann(), aDevice(), meanwhile()];
+    const [one, two] = [await aSettledTab(device, own), device.openTab()];
+    const { id } = await previewed(one, (await aFileOf(from, 'backup')).bytes);
+    state.does = async () => {
+      const fields = aNote({ text: 'Written meanwhile.' });
+      await two.notebook.save({ type: 'note', record: 'note_one', fields });
+    };
+    const done = await (await one.notebook.files()).acceptImport(id, { itIsMe: false });
+    expect(done.ok && state.does).toBe(null);
+    const texts = (await one.notebook.sides('note_one')).map(({ body }) => (body as Note).text);
+    expect(texts.sort()).toEqual(['Four of five.', 'Written meanwhile.']);
+  });
+
   it('another tab can take it back: nothing of it is left, in the second copy neither', async () => {
     const [from, device, { own, state, lines }] = [await ann(), aDevice(), meanwhile()];
     const [one, two] = [await aSettledTab(device, own), device.openTab()];

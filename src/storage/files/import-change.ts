@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import type { Revision } from '../../revisions/revision.ts';
 import { viewRecord } from '../../revisions/view-record.ts';
 import type { CurrentRow, NotebookDatabase, RevisionRow } from '../database.ts';
@@ -23,13 +24,18 @@ interface Asked {
   /** What `countGone` said before anything was decided: words erased since may not be put back by accident. */
   readonly gone: number;
   readonly edit: (record: string, history: readonly RevisionRow[]) => RecordEdit;
+  /** Those among the records that may be here, where that is known: the others are added, and refused if one is here after all. */
+  readonly mayBeHere?: (records: readonly string[]) => Promise<readonly string[]>;
   /** Revisions that need not be opened again. */
   readonly opened?: ReadonlyMap<string, Revision>;
   /** Tells the second copy, while what follows from the change is worked out. */
   readonly tell: (put: readonly RevisionRow[], drop: readonly string[]) => Promise<void>;
 }
 
-/** A change worked out, sealed and told to the second copy; both functions belong into one transaction. */
+/**
+ * A change worked out, sealed and told to the second copy; both functions belong into one transaction. Where a record
+ * was taken for new and is here by then, `write` fails: see `isHereByNow`.
+ */
 export interface PreparedChange {
   readonly put: readonly RevisionRow[];
   readonly drop: readonly string[];
@@ -43,12 +49,16 @@ const sameBytes = (one: Uint8Array | undefined, other: Uint8Array | undefined): 
 const gather = (database: NotebookDatabase, records: readonly string[]) => {
   const { revisions, current } = database;
   return database.transaction('r', revisions, current, async () => {
-    const rows = await current.bulkGet([...records]);
+    const rows = new Map<string, CurrentRow>();
+    for (const row of await current.bulkGet([...records])) if (row) rows.set(row.record, row);
     // A record that has revisions has a current row: the write path counts on it too.
-    const known = rows.flatMap((row) => (row ? [row.record] : []));
-    return { history: await revisionsOfRecords(database, known), known, rows };
+    return { history: await revisionsOfRecords(database, [...rows.keys()]), rows };
   });
 };
+
+/** Somebody wrote a record that a change had taken for new. */
+export const isHereByNow = (error: unknown): boolean =>
+  error instanceof Dexie.BulkError && error.failures.every(({ name }) => name === 'ConstraintError');
 
 const byRecord = (rows: readonly RevisionRow[]): ReadonlyMap<string, readonly RevisionRow[]> => {
   const grouped = new Map<string, RevisionRow[]>();
@@ -79,10 +89,11 @@ const edited = (history: readonly RevisionRow[], { put, drop }: RecordEdit): rea
  */
 export const prepareChange = async (
   { database, sealer }: { readonly database: NotebookDatabase; readonly sealer: Sealer },
-  { records, board, mark, gone, edit, opened, tell }: Asked,
+  { records, board, mark, gone, edit, mayBeHere, opened, tell }: Asked,
 ): Promise<PreparedChange> => {
   const { revisions, current, tallies } = database;
-  const { history, known, rows } = await gather(database, records);
+  const { history, rows } = await gather(database, mayBeHere ? await mayBeHere(records) : records);
+  const known = [...rows.keys()];
   const ofRecord = byRecord(history);
   const put: RevisionRow[] = [];
   const drop: string[] = [];
@@ -94,13 +105,13 @@ export const prepareChange = async (
   const left: string[] = [];
   const changes: { before: ProjectedRecord | null; after: ProjectedRecord }[] = [];
   const projected: ProjectedRecord[] = [];
-  for (const [place, record] of records.entries()) {
+  for (const record of records) {
     const before = ofRecord.get(record) ?? [];
     const change = edit(record, before);
     if (change.put.length + change.drop.size === 0) continue;
     put.push(...change.put);
     drop.push(...change.drop);
-    edits.push({ change, record, row: rows[place] });
+    edits.push({ change, record, row: rows.get(record) });
   }
   const told = tell(put, drop);
   // Waited for below, whatever fails in between.
@@ -138,17 +149,17 @@ export const prepareChange = async (
     stillStands: async () => {
       const [counts, rowsNow, talliesNow, goneNow] = await Promise.all([
         countOfRecords(database, known),
-        current.bulkGet([...records]),
+        current.bulkGet(known),
         counted.ids.length > 0 ? tallies.bulkGet(counted.ids) : [],
         countGone(database),
       ]);
       return (
         counts === history.length &&
         goneNow === gone &&
-        rowsNow.every(
-          (row, place) =>
-            row?.heads.join() === rows[place]?.heads.join() && sameBytes(row?.sealed, rows[place]?.sealed),
-        ) &&
+        rowsNow.every((row, place) => {
+          const was = rows.get(known[place] ?? '');
+          return row?.heads.join() === was?.heads.join() && sameBytes(row?.sealed, was?.sealed);
+        }) &&
         talliesNow.every((row, place) => row?.by === counted.by[place])
       );
     },
@@ -156,7 +167,8 @@ export const prepareChange = async (
       await Promise.all([
         revisions.bulkPut(put),
         revisions.bulkDelete(drop),
-        current.bulkPut(currentRows),
+        current.bulkPut(currentRows.filter(({ record }) => rows.has(record))),
+        current.bulkAdd(currentRows.filter(({ record }) => !rows.has(record))),
         current.bulkDelete(left),
         tallies.bulkPut(counted.puts.map((row) => ({ ...row, by: mark }))),
         tallies.bulkDelete(counted.gone),

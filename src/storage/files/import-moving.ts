@@ -5,6 +5,7 @@ import { type FileTools, stopIfCancelled } from './import-tools.ts';
 import { moveRest } from './moving/move-rest.ts';
 import { moveRevisions, tellNotMoved } from './moving/move-revisions.ts';
 import { type Moving, type Outcome, readMoving } from './moving/moving.ts';
+import { rememberRecords } from './moving/records-here.ts';
 import type { FileWatch } from './notebook-files.ts';
 
 /**
@@ -71,8 +72,9 @@ export const moveImport = async (
     return 'over';
   };
   const brought = rememberBrought(database, id);
+  const here = rememberRecords(database);
   for (;;) {
-    const moving: Moving | 'done' | 'over' = known ?? (await readMoving(tools, id, brought));
+    const moving: Moving | 'done' | 'over' = known ?? (await readMoving(tools, id, { brought, here }));
     if (moving === 'done') return moving;
     if (moving === 'over') return over();
     const row: Moving['row'] = moving.row;

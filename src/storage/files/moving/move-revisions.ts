@@ -2,7 +2,7 @@ import type { HeldElsewhereRow, RevisionRow, StagedRow } from '../../database.ts
 import { inBothCopies } from '../../journal/in-both-copies.ts';
 import type { JournalLine } from '../../ports.ts';
 import { rowOf } from '../../rows.ts';
-import { prepareChange, type RecordEdit } from '../import-change.ts';
+import { isHereByNow, prepareChange, type RecordEdit } from '../import-change.ts';
 import { type GoneForGood, mayNotReturn } from '../import-here.ts';
 import { blobKey, type FileTools, type StagedRevision, wordsKey } from '../import-tools.ts';
 import { broughtToo, heldLines, heldRows, isOurs, journalOf, type Moving, type Outcome } from './moving.ts';
@@ -107,6 +107,7 @@ export const moveRevisions = async (
     mark: ids.make('moved'),
     gone,
     edit,
+    mayBeHere: moving.here.among,
     opened: new Map(entries.map(({ revision }) => [revision.id, revision])),
     tell,
   });
@@ -164,10 +165,16 @@ export const moveRevisions = async (
         ]);
         return 'moved';
       })
+      .catch((error: unknown): Outcome => {
+        if (isHereByNow(error)) return 'raced';
+        throw error;
+      })
       .finally(() => {
         took = performance.now() - began;
       }),
   );
+  if (outcome === 'moved') moving.here.add(ofRecord.keys());
+  else moving.here.forget();
   if (outcome === 'over') await tellNotMoved(tools, change.put);
   return { outcome, took, moved, put: change.put };
 };

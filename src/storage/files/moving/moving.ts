@@ -4,6 +4,7 @@ import { refuseNewer } from '../../writer.ts';
 import type { Brought } from '../brought.ts';
 import { countGone, type GoneForGood, goneForGood } from '../import-here.ts';
 import type { FileTools, ImportWords } from '../import-tools.ts';
+import type { RecordsHere } from './records-here.ts';
 
 /** One chunk has either been moved, or lost its race, or the import is no longer ours to move. */
 export type Outcome = 'moved' | 'raced' | 'over';
@@ -15,19 +16,20 @@ export interface Moving {
   readonly forbidden: GoneForGood;
   readonly gone: number;
   readonly brought: Brought;
+  readonly here: RecordsHere;
 }
 
 export const readMoving = async (
   tools: FileTools,
   id: string,
-  brought: Brought,
+  { brought, here }: Pick<Moving, 'brought' | 'here'>,
 ): Promise<Moving | 'done' | 'over'> => {
   const row = await tools.database.imports.get(id);
   if (row?.state === 'done') return 'done';
   if (row?.state !== 'moving') return 'over';
   const gone = await countGone(tools.database);
   const [words, forbidden] = await Promise.all([tools.sealer.open(row.sealed), goneForGood(tools)]);
-  return { row, words: words as ImportWords, forbidden, gone, brought };
+  return { row, words: words as ImportWords, forbidden, gone, brought, here };
 };
 
 export const journalOf = ({ sealed, ...row }: RevisionRow): JournalLine => ({
