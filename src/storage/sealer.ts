@@ -35,13 +35,16 @@ const untagged = (sealed: Uint8Array): Uint8Array => {
   return sealed.subarray(1);
 };
 
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
 /** Identity, where there is no lock: a tag, and the bytes or UTF-8 JSON. */
 export const plainSealer: Sealer = {
-  seal: async (value) => tagged(new TextEncoder().encode(JSON.stringify(value))),
-  open: async (sealed) => JSON.parse(new TextDecoder().decode(untagged(sealed))),
+  seal: async (value) => tagged(encoder.encode(JSON.stringify(value))),
+  open: async (sealed) => JSON.parse(decoder.decode(untagged(sealed))),
   sealBytes: async (bytes) => tagged(bytes),
   openBytes: async (sealed) => untagged(sealed).slice(),
-  sealNow: (value) => tagged(new TextEncoder().encode(JSON.stringify(value))),
+  sealNow: (value) => tagged(encoder.encode(JSON.stringify(value))),
 };
 
 const refuse = (): Promise<never> => Promise.reject(new LockedError());
