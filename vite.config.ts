@@ -77,6 +77,14 @@ export default defineConfig({
               name: 'duty-list',
               test: /src[\\/]features[\\/]duties[\\/](list|known|not-here|duty-list|duties-tabs)/,
             },
+            // What two later parts or more have in common: by itself it would be some ninety files of a few lines each, and a
+            // first visit fetches every one of them.
+            {
+              name: 'shared',
+              test: /src[\\/](domain|pieces|ui|here|base|exchange|report|features)[\\/]/,
+              minShareCount: 2,
+              includeDependenciesRecursively: false,
+            },
           ],
         },
       },

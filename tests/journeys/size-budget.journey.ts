@@ -23,12 +23,21 @@ const scriptsBeforeRows = async (
   site.release(folder);
   // Nothing may come from the device: the service worker is kept out, and the cache is emptied before counting.
   const context = await browser.newContext({ serviceWorkers: 'block' });
-  // On a busy machine what is asked for after the rows comes before anybody outside has seen them.
+  // On a busy machine what is asked for after the rows comes before anybody outside has seen them; and what waits for a
+  // second, to come after them, would come before.
   await context.addInitScript((selector) => {
+    const onRows: (() => void)[] = [];
+    const setTimer = setTimeout;
+    const hold = (act: () => void, pause = 0, ...rest: unknown[]) =>
+      document.querySelector(selector) || pause < 1_000 || pause > 2_000
+        ? setTimer(act, pause, ...rest)
+        : void onRows.push(() => setTimer(act, pause, ...rest));
+    Object.assign(window, { setTimeout: hold });
     const watcher = new MutationObserver(() => {
       if (!document.querySelector(selector)) return;
       watcher.disconnect();
       Object.assign(window, { rowsAt: performance.now() });
+      for (const begin of onRows) begin();
     });
     watcher.observe(document, { childList: true, subtree: true });
   }, rows);
