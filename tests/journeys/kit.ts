@@ -36,6 +36,12 @@ const typeAsPersonDoes = (context: BrowserContext) =>
     });
   });
 
+/** For a machine whose pictures nobody can fetch: where a page stands, and what can be read on it. */
+const whatStands = (page: Page): Promise<string> =>
+  page
+    .evaluate(() => `${location.href} ${document.body.innerText.replaceAll(/\s+/g, ' ').slice(0, 1_500)}`)
+    .catch((error: unknown) => String(error));
+
 const createWatch = (site: Site, browserName: string) => {
   const all: string[] = [];
   const leftTheDevice: string[] = [];
@@ -100,10 +106,12 @@ export const test = base.extend<{ site: Site; watching: Watch; trouble: Trouble;
     watching.expectNone();
   },
   trouble: [
-    async ({ context, watching, serviceWorkers }, use) => {
+    async ({ context, watching, serviceWorkers }, use, info) => {
       if (serviceWorkers === 'block') keptNowhere.add(context);
       await watching.watch(context);
       await use(watching.trouble);
+      if (info.status !== info.expectedStatus)
+        for (const page of context.pages()) console.log(`when it failed: ${await whatStands(page)}`);
     },
     { auto: true },
   ],
