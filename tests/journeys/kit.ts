@@ -2,7 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import {
+  type BrowserContext,
+  test as base,
+  expect,
+  type Page,
+  type PlaywrightTestOptions,
+  type PlaywrightWorkerOptions,
+} from '@playwright/test';
 import { routes } from '../../src/routes.ts';
 import { openSite, type Site } from './site.ts';
 
@@ -149,10 +156,15 @@ export const test = base.extend<{ site: Site; watching: Watch; trouble: Trouble;
 export { expect };
 
 /**
- * What a test says that asks nothing of the network, in Chromium: keeping every file on the device would cost it more than all
- * else it does.
+ * What a test says that asks nothing of the network: in Chromium, keeping every file on the device would cost it more than
+ * all else it does. Firefox keeps them all the same: without, a part it was fetching when a page was reloaded may come late.
  */
-export const nothingKept = { serviceWorkers: 'block' } as const;
+export const nothingKept = {
+  serviceWorkers: async (
+    { browserName }: PlaywrightWorkerOptions,
+    use: (value: PlaywrightTestOptions['serviceWorkers']) => Promise<void>,
+  ) => use(browserName === 'chromium' ? 'block' : 'allow'),
+} as const;
 const keptNowhere = new WeakSet<BrowserContext>();
 
 /** The first visit, up to the moment when the app works with no network, or stands there where nothing is kept. */
