@@ -167,6 +167,7 @@ export default defineConfig({
     setupFiles: ['tests/kit/setup.ts'],
     // A guard against what never ends, not a measure: random walks take 15 seconds where every core is at work.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // One core less is the default: half the speed where there are two.
     maxWorkers: '100%',
     projects: [
