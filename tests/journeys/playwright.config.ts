@@ -9,9 +9,11 @@ export default defineConfig({
   globalSetup: './what-is-built.ts',
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  // One more than the cores of a small machine: a journey waits for disks and timers a fifth of its time.
+  workers: 3,
   retries: 0,
-  timeout: 90_000,
+  // A guard against what never ends, not a measure.
+  timeout: 150_000,
   expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
