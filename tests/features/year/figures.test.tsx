@@ -136,6 +136,26 @@ it('on paper no small number stands, of this term or an earlier one, nor in a no
   expect(sheet).toContain('Top-up funding');
 });
 
+it('a figure that tells a small number beside another is left out too, and says so where it is typed', async () => {
+  const here = await atFigures();
+  for (const [record, row, value] of [
+    ['figures_d', 'fig-force-send', '61'],
+    ['figures_e', 'fig-force-all', '62'],
+  ] as const)
+    await here.notebook.save({
+      type: 'figures',
+      record,
+      fields: { ...lastTerm, year: '2026-27', term: 'autumn', row, value, note: '' },
+    });
+  const typed = await shown(here);
+  await waitFor(() => expect(typed.textContent).toContain('Beside another figure of this term'));
+  const { place } = here.show(<FiguresPaper />);
+  await waitFor(() => expect(place.textContent).toContain('62'));
+  const sheet = place.querySelector('article')?.textContent ?? '';
+  expect(sheet).toContain('left out: beside another figure it tells a number under 5');
+  expect(sheet).not.toContain('61');
+});
+
 it('what stands in the confidential part is not on the paper', async () => {
   const here = await atFigures();
   await here.notebook.save({

@@ -16,6 +16,7 @@ interface FigureTextProps {
   /** Under it, a number of pupils may point to one of them. */
   readonly smallNumber: number;
   readonly isSmall: (text: string) => boolean;
+  readonly isTelling: boolean;
 }
 
 /** The figure itself, saved as it is typed. */
@@ -24,6 +25,7 @@ export const FigureText = ({
   seed,
   smallNumber,
   isSmall,
+  isTelling,
   stands,
   readAnew,
   ...words
@@ -52,6 +54,11 @@ export const FigureText = ({
         onBlur={() => void typed.leave()}
       />
       <div aria-live="polite">
+        {isTelling && !isSmall(typed.text) && (
+          <p className="small">
+            Beside another figure of this term it tells a number under {smallNumber}. It is left out on paper.
+          </p>
+        )}
         {isSmall(typed.text) && (
           <div className="small figure-small">
             <p>

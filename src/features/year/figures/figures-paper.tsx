@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import type { FigureRow } from '../../../domain/year/figure-list.ts';
 import {
-  type Figure,
   figureOf,
   nationalOf,
   nationalSource,
@@ -10,15 +9,11 @@ import {
   valueIn,
 } from '../../../domain/year/figures.ts';
 import type { YearTerm } from '../../../domain/year/terms.ts';
+import { tellsBesideOthers, tellsBesideWords } from '../../../domain/year/worked-out.ts';
 import { useHere } from '../../../here/here.ts';
-import {
-  composeFigures,
-  type FiguresView,
-  type PrintedFigure,
-} from '../../../report/year/compose-figures.ts';
+import { composeFigures, type FiguresView } from '../../../report/year/compose-figures.ts';
 import { to } from '../../../routes.ts';
 import { useServices } from '../../../services.ts';
-import type { Current } from '../../../storage/notebook.ts';
 import { Page } from '../../../ui/layout/page.tsx';
 import { PageHeader } from '../../../ui/layout/page-header.tsx';
 import { YearPaper } from '../year-paper.tsx';
@@ -56,8 +51,8 @@ const Paper = ({ known, term }: { readonly known: KnownFigures; readonly term: Y
   return (
     <YearPaper document={document}>
       <p>
-        Small numbers are left out. One that is left out can sometimes be worked out from a total beside it:
-        look before you pass it on.
+        Small numbers are left out, and what tells one beside another figure of its term. Something else may
+        still tell one, such as a paper the board had before: look before you pass it on.
       </p>
     </YearPaper>
   );
@@ -75,6 +70,10 @@ const viewOf = ({ list, figures: all }: KnownFigures, given: Given): FiguresView
     .slice(0, 2);
   const bodyOf = (row: FigureRow) => figureOf(figures, { ...given.term, row: row.id, own: '' })?.body;
   const rows = list.groups.flatMap((group) => group.rows);
+  const { smallNumber } = given;
+  const telling = [given.term, ...before].map((term) => tellsBesideOthers(figures, term, smallNumber));
+  const asPrinted = (row: FigureRow, value: string, at: number) =>
+    telling[at]?.has(row.id) ? tellsBesideWords(smallNumber) : printedValue(value, row, smallNumber);
   const isSaid = (row: FigureRow) =>
     [given.term, ...before].some((term) => valueIn(figures, row.id, term) !== '');
   return {
@@ -83,9 +82,13 @@ const viewOf = ({ list, figures: all }: KnownFigures, given: Given): FiguresView
     groups: list.groups
       .map(({ title, rows: inGroup }) => ({
         title,
-        rows: inGroup
-          .filter(isSaid)
-          .map((row) => printed(row, { figures, before, body: bodyOf(row), smallNumber: given.smallNumber })),
+        rows: inGroup.filter(isSaid).map((row) => ({
+          label: row.label,
+          value: asPrinted(row, bodyOf(row)?.value ?? '', 0),
+          earlier: before.map((term, at) => asPrinted(row, valueIn(figures, row.id, term), at + 1)),
+          national: nationalOf(bodyOf(row)?.national, row),
+          note: printedNote(bodyOf(row)?.note ?? '', row, smallNumber),
+        })),
       }))
       .filter((group) => group.rows.length > 0),
     notGiven: rows.filter((row) => valueIn(figures, row.id, given.term) === '').map(({ label }) => label),
@@ -97,24 +100,3 @@ const viewOf = ({ list, figures: all }: KnownFigures, given: Given): FiguresView
     content: list.content,
   };
 };
-
-const printed = (
-  row: FigureRow,
-  {
-    figures,
-    before,
-    body,
-    smallNumber,
-  }: {
-    readonly figures: readonly Current<'figures'>[];
-    readonly before: readonly YearTerm[];
-    readonly body: Figure | undefined;
-    readonly smallNumber: number;
-  },
-): PrintedFigure => ({
-  label: row.label,
-  value: printedValue(body?.value ?? '', row, smallNumber),
-  earlier: before.map((term) => printedValue(valueIn(figures, row.id, term), row, smallNumber)),
-  national: nationalOf(body?.national, row),
-  note: printedNote(body?.note ?? '', row, smallNumber),
-});

@@ -1,4 +1,6 @@
+import { useMemo } from 'react';
 import { sameTerm, type YearTerm, yearTermWords } from '../../../domain/year/terms.ts';
+import { tellsBesideOthers } from '../../../domain/year/worked-out.ts';
 import { useHere } from '../../../here/here.ts';
 import { useSaving } from '../../../here/records.ts';
 import { SaveLine } from '../../../pieces/save-line.tsx';
@@ -18,6 +20,10 @@ export const Figures = (address: TermAddress) => {
   const saving = useSaving();
   const asked = useAskedTerm(address);
   const known = useFigures();
+  const telling = useMemo(
+    () => known && tellsBesideOthers(known.figures, asked, board.smallNumber),
+    [known, asked, board.smallNumber],
+  );
   return (
     <Page width="wide">
       <PageHeader
@@ -35,7 +41,13 @@ export const Figures = (address: TermAddress) => {
         <Section key={group.id} heading={group.title}>
           <div className="figures-grid">
             {group.rows.map((row) => (
-              <OneFigure key={row.id} row={row} term={asked} figures={known.figures} />
+              <OneFigure
+                key={row.id}
+                row={row}
+                term={asked}
+                figures={known.figures}
+                isTelling={telling?.has(row.id) ?? false}
+              />
             ))}
           </div>
         </Section>

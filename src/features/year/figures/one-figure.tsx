@@ -18,10 +18,12 @@ interface OneFigureProps {
   readonly row: FigureRow;
   readonly term: YearTerm;
   readonly figures: readonly Current<'figures'>[];
+  /** Beside another figure of the term it tells a small number. */
+  readonly isTelling: boolean;
 }
 
 /** One total: its box, the terms before, and folded who said it and what is known of the country. */
-export const OneFigure = ({ row, term, figures }: OneFigureProps) => {
+export const OneFigure = ({ row, term, figures, isTelling }: OneFigureProps) => {
   const { notebook } = useServices();
   const { place, board } = useHere();
   const past = usePast();
@@ -54,6 +56,7 @@ export const OneFigure = ({ row, term, figures }: OneFigureProps) => {
         hint={row.hint}
         stands={kept?.body.value}
         smallNumber={board.smallNumber}
+        isTelling={isTelling}
         isSmall={(text) => isSmall(text, row, board.smallNumber)}
       />
       {earlier.length > 0 && (
