@@ -82,6 +82,7 @@ test('what goes on from visit to visit, the year at a glance, and who of a trust
     expect(await axeInBothThemes(page)).toEqual([]);
     await goTo(page, routes.duties);
     await expect(page.locator('.duty-row').filter({ hasText: 'SEN funding' })).toContainText('Met centrally');
+    await expect(page.getByText('0 of 0 looked at')).toHaveCount(0);
     await goTo(page, to.duty('gc-funding'));
     await expect(page.getByText('It is not suggested for visits')).toBeVisible();
   });

@@ -42,8 +42,10 @@ const lookedLine = ({ looked, when, elsewhere }: GlanceCell, today: CivilDate): 
 };
 
 /** An answer of an earlier term still stands; it says so, or it would seem to have been given anew. */
-const answerLine = ({ answer, isAnsweredHere }: GlanceCell): string => {
+const answerLine = ({ answer, isAnsweredHere, looked }: GlanceCell): string => {
   const words = answer ? answerInWords(answer) : '';
+  // A look that found no document, or an answer taken back to "not looked at": words of its own, or only a sign would stand.
+  if (words === '' && looked) return 'No answer yet';
   if (words === '' || isAnsweredHere || answer?.kind === 'no-answer') return words;
   return `${words}, from earlier`;
 };

@@ -126,6 +126,14 @@ describe('the year at a glance', () => {
     );
   });
 
+  it('a document duty that was only talked about has no answer yet, and says so', () => {
+    const notes = [noted('2026-10-14', 'told')];
+    const known = given().known;
+    const [row] = yearGlance([plan], given({ known, tallies: [tally({ statement: plan.id, notes })] }));
+    const [autumn] = row?.cells ?? [];
+    expect(autumn && cellWords(autumn, today).answer).toBe('No answer yet');
+  });
+
   it('two kinds of looking in one term are both named, with the last day', () => {
     const known = {
       ...given().known,

@@ -199,6 +199,36 @@ describe('Taking a file in', () => {
     expect((await ann.notebook.facts()).otherDevice?.lacks.entries).toBe(0);
   });
 
+  it('a plan from a board that this device has not joined says how to join, before and after, also on an empty device', async () => {
+    const ann = await annsFile();
+    await ann.notebook.save({
+      type: 'plan',
+      record: 'plan_ann',
+      fields: { school: hillside.school, year: '2026-27', rows: [], part: 1 },
+    });
+    const made = await (await ann.notebook.files()).exportNotebook({
+      kind: 'hand-over',
+      boards: [hillside.board],
+      records: ['plan_ann'],
+      lock: { kind: 'none' },
+      form: 'text',
+    });
+    if (!made.ok) throw new Error(made.problem);
+    const { notebook, clock } = aDevice().openTab();
+    const { place } = draw(
+      <ServicesContext value={someServices({ notebook, clock })}>
+        <TakeIn />
+      </ServicesContext>,
+    );
+    await patiently(() => expect(place.querySelector('input[type=file]')).not.toBeNull());
+    await giveFile(place, made.value.bytes);
+    await says(place, 'From a board this device has not joined');
+    press(place, 'Take it in');
+    await says(place, /Taken in: \d+ entr/);
+    expect(place.textContent).toContain('From a board this device has not joined');
+    expect(place.querySelector('a[href="#/join"]')).not.toBeNull();
+  });
+
   it('a file left alone leaves nothing behind', async () => {
     const { made } = await annsFile();
     const other = await atHillside();

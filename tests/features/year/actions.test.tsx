@@ -298,3 +298,17 @@ it('the names of what is folded in a list say which row they belong to', async (
   const names = [...place.querySelectorAll('.year-say > summary')].map((one) => one.textContent);
   expect(names).toEqual(['What became of it? Send the map.', 'What became of it? Find a room.']);
 });
+
+it('on paper the list says which actions it has and of which day, and “me” is named by role', async () => {
+  const { show, notebook, clock } = await atHillsideWith(['action_room', { text: 'Find a room.' }]);
+  await notebook.save({
+    type: 'followUp',
+    record: 'followUp_me',
+    fields: { action: 'action_room', state: 'not-yet', text: 'In spring.', on: clock.today(), part: 1 },
+  });
+  const { place } = show(<ActionsPage />);
+  await waitFor(() => expect(place.textContent).toContain('In spring.'));
+  for (const onScreen of place.querySelectorAll('.no-print')) onScreen.remove();
+  expect(place.textContent).toMatch(/Open actions, as recorded in the notebook on \d+ \w+ 2026\./);
+  expect(place.querySelector('.entry')?.textContent).toMatch(/by the (?!me\b)\w+/);
+});

@@ -102,7 +102,10 @@ const Rows = ({
         <Section
           key={part.id}
           heading={part.title}
-          meta={`${ours.filter(({ lookedThisYear }) => lookedThisYear).length} of ${ours.length} looked at`}
+          meta={
+            ours.length > 0 &&
+            `${ours.filter(({ lookedThisYear }) => lookedThisYear).length} of ${ours.length} looked at`
+          }
         >
           <List>
             {facts.map((one) => (

@@ -10,14 +10,16 @@ import { entriesWords, momentWords, notesWords } from './storage-words.ts';
 const kindWords: Record<ImportPreview['kind'], string> = {
   backup: 'A backup',
   'own-device': 'A file for another device of one’s own',
-  'hand-over': 'A hand-over: current notes, without their history',
+  'hand-over': 'Some entries as they stand now, without their history',
 };
+
+/** Nothing here, and nothing in the file, says what board it is: what comes in then stands on no screen yet. */
+export const isOfBoardNotJoined = ({ kind, boards }: Pick<ImportPreview, 'kind' | 'boards'>): boolean =>
+  kind === 'hand-over' && boards.some(({ known, name }) => !known && name === null);
 
 const boardWords = ({ boards }: ImportPreview): string =>
   boards
-    .map(
-      ({ name, known }) => `${name ?? 'A board without a name'} (${known ? 'on this device' : 'new here'})`,
-    )
+    .map(({ name, known }) => `${name ?? 'Not named in the file'} (${known ? 'on this device' : 'new here'})`)
     .join(', ') || 'None';
 
 const newWords = ({ counts }: ImportPreview): string => {

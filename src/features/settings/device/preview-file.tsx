@@ -5,7 +5,8 @@ import { Button } from '../../../ui/actions/button.tsx';
 import { Choice } from '../../../ui/fields/choice.tsx';
 import { FactsList } from '../../../ui/words/facts-list.tsx';
 import { Notice } from '../../../ui/words/notice.tsx';
-import { acceptProblemText, previewRows } from './import-words.ts';
+import { acceptProblemText, isOfBoardNotJoined, previewRows } from './import-words.ts';
+import { NotJoined } from './not-joined.tsx';
 import { entriesWords, momentWords } from './storage-words.ts';
 
 interface PreviewFileProps {
@@ -37,6 +38,7 @@ export const PreviewFile = ({ preview, problem, onTake, onLeave }: PreviewFilePr
         </Notice>
       )}
       <FactsList facts={previewRows(preview, momentWords(preview.made))} />
+      {isOfBoardNotJoined(preview) && <NotJoined />}
       {nothingNew && (
         <Notice tone="info" title="Nothing in it is new here">
           {needless

@@ -18,7 +18,8 @@ import { WorkLine } from '../../../ui/words/work-line.tsx';
 import { ChooseFile } from './choose-file.tsx';
 import { FileTrouble } from './file-trouble.tsx';
 import { useFollowFocus } from './follow-focus.ts';
-import { acceptProblemText, undoneWords } from './import-words.ts';
+import { acceptProblemText, isOfBoardNotJoined, undoneWords } from './import-words.ts';
+import { NotJoined } from './not-joined.tsx';
 import { onOpenedFile } from './opened-file.ts';
 import { PreviewFile } from './preview-file.tsx';
 import { Restored } from './restored.tsx';
@@ -198,11 +199,12 @@ export const TakeIn = () => {
           onLeave={() => safely(leave(step.preview.id))}
         />
       )}
-      {step.at === 'done' && here && (
+      {step.at === 'done' && (here || step.preview.kind === 'hand-over') && (
         <>
           <UndoLine onUndo={step.done.added > 0 ? () => safely(undo(step.preview.id)) : undefined}>
             Taken in: {step.done.added === 0 ? 'nothing new' : entriesWords(step.done.added)}.
           </UndoLine>
+          {isOfBoardNotJoined(step.preview) && <NotJoined />}
           <div className="cluster">
             <ButtonLink href={`#${routes.today}`}>Go to Today</ButtonLink>
           </div>

@@ -23,10 +23,18 @@ import { PageHeader } from '../../../ui/layout/page-header.tsx';
 import { EmptyState } from '../../../ui/words/empty-state.tsx';
 import { BoardCopy, holdsPartTwo, inPartOne } from '../board-copy.tsx';
 import { useInAddress } from '../in-address.ts';
+import { OnPaper } from '../on-paper.tsx';
 import { useHeldList } from '../use-held-list.ts';
 import { ActionsFilter } from './actions-filter.tsx';
 import { OneAction } from './one-action.tsx';
 import '../year-lists.css';
+
+const actionShowWords: Record<ActionFilter['show'], string> = {
+  open: 'Open',
+  overdue: 'Overdue',
+  settled: 'Settled',
+  all: 'All',
+};
 
 /** What was agreed on all visits, the longest overdue first, and what the school did. */
 export const ActionsPage = () => {
@@ -97,6 +105,17 @@ export const ActionsPage = () => {
             duties={duties.filter(({ id }) => log.some(({ action }) => action.body.statements.includes(id)))}
             schools={schools}
             onChange={change}
+          />
+          <OnPaper
+            what={[
+              `${actionShowWords[filter.show]} actions`,
+              // A role that only confidential actions have is not named.
+              ownersOf(openLog ?? log).includes(filter.owner) && `owner: ${filter.owner}`,
+              duties.find(({ id }) => id === filter.duty)?.short,
+              schools.find(({ record }) => record === filter.school)?.body.name,
+            ]
+              .filter(Boolean)
+              .join(', ')}
           />
           <BoardCopy
             screen={<Rows {...around} rows={shown} lookings={lookings} onTouched={hold} />}

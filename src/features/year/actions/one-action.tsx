@@ -81,14 +81,22 @@ const News = ({
   readonly followUp: Current<'followUp'>;
   readonly lookings: readonly Current<'looking'>[];
 }) => {
-  const { board } = useHere();
+  const { board, place, person } = useHere();
   const writer = useWriters();
   const at = lookings.find(({ record }) => record === body.looking);
   return (
     <Entry
       meta={
         <>
-          {longDate(body.on)} · by {writer(author)}
+          {longDate(body.on)} · by{' '}
+          {author === place.person ? (
+            <>
+              <span className="no-print">me</span>
+              <span className="year-in-line">the {person.role}</span>
+            </>
+          ) : (
+            writer(author)
+          )}
           {at && (
             <>
               {' · '}

@@ -1,6 +1,6 @@
 import { AnswerMark, DocumentAnswerMark, TwoViewsMark } from '../../../pieces/answer/answer-mark.tsx';
 import { Disclosure } from '../../../ui/actions/disclosure.tsx';
-import { IconBoard, IconCalendar } from '../../../ui/pictures/icons.tsx';
+import { IconBoard, IconCalendar, IconLooking } from '../../../ui/pictures/icons.tsx';
 import { Mark } from '../../../ui/words/mark.tsx';
 
 export const GlanceKey = ({ elsewhere }: { readonly elsewhere: boolean }) => (
@@ -27,9 +27,9 @@ export const GlanceKey = ({ elsewhere }: { readonly elsewhere: boolean }) => (
         </li>
       )}
       <li>
-        <Mark shape="ring" tone="faint">
-          No answer yet
-        </Mark>
+        <span className="glance-key-planned glance-key-looked">
+          <IconLooking size={18} /> No answer yet
+        </span>
         Looked at; nobody has said how assured they are
       </li>
       <li>

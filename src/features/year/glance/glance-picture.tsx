@@ -3,7 +3,7 @@ import type { GlanceCell } from '../../../domain/year/glance.ts';
 import { cellWords } from '../../../domain/year/glance-words.ts';
 import { termWords } from '../../../domain/year/terms.ts';
 import { classNames } from '../../../ui/class-names.ts';
-import { IconBoard, IconCalendar } from '../../../ui/pictures/icons.tsx';
+import { IconBoard, IconCalendar, IconLooking } from '../../../ui/pictures/icons.tsx';
 import { Shape } from '../../../ui/words/mark.tsx';
 import { VisuallyHidden } from '../../../ui/words/visually-hidden.tsx';
 import { cellLook } from './cell-look.ts';
@@ -71,5 +71,6 @@ const Cell = ({ cell, today }: { readonly cell: GlanceCell; readonly today: stri
 
 const Sign = ({ shape }: { readonly shape: NonNullable<ReturnType<typeof cellLook>['shape']> }) => {
   if (shape === 'calendar') return <IconCalendar />;
+  if (shape === 'looked') return <IconLooking />;
   return shape === 'board' ? <IconBoard /> : <Shape shape={shape} />;
 };

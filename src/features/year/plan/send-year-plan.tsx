@@ -36,7 +36,7 @@ export const SendYearPlan = ({
         <p>
           {whose === 'board'
             ? 'One file for every school. Who works for this board takes it in under Settings, “Take in a file”, and has the plan. Who works for another board finds it as a plan to start from.'
-            : 'They open the file under Settings, “Take in a file”. Then all work with the same plan.'}{' '}
+            : 'For those who joined this board by its invite: they open the file under Settings, “Take in a file”. Then all work with the same plan.'}{' '}
           It holds the plan, and no notes.
           {whose === 'board' &&
             ' The board’s own details go with it: its name, its settings, and who decides and who looks, duty by duty. Whoever works for a board below a trust board is asked before any of that holds there.'}

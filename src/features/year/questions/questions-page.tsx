@@ -19,6 +19,7 @@ import { EmptyState } from '../../../ui/words/empty-state.tsx';
 import { BoardCopy, holdsPartTwo, inPartOne } from '../board-copy.tsx';
 import { useInAddress } from '../in-address.ts';
 import { OfSchool } from '../of-school.tsx';
+import { OnPaper } from '../on-paper.tsx';
 import { useHeldList } from '../use-held-list.ts';
 import { OneThread } from './one-thread.tsx';
 import '../year-lists.css';
@@ -98,6 +99,14 @@ export const QuestionsPage = () => {
             chosen={words.school ?? ''}
             all="All schools"
             onChoose={(school) => change({ school })}
+          />
+          <OnPaper
+            what={[
+              `${show.label} questions`,
+              schools.find(({ record }) => record === words.school)?.body.name,
+            ]
+              .filter(Boolean)
+              .join(', ')}
           />
           <BoardCopy
             screen={<Rows {...around} rows={shown} onTouched={hold} />}

@@ -33,7 +33,7 @@ export const OneCommitment = ({
   const [open, setOpen] = useState(false);
   const adoption = useHeld(known);
   const isDue = useIsDue(adoption?.body);
-  const state = adoption ? adoptionWords[adoption.body.state] : 'Not talked about';
+  const state = adoption ? adoptionWords[adoption.body.state] : 'Nothing noted';
   return (
     <Disclosure
       className="no-print"
@@ -102,7 +102,7 @@ const OurBoard = ({
         value={adoption?.body.state}
         onChoose={(state) => void change(adoption ? { state } : { state, on: today })}
         {...(adoption?.body.words.trim() === ''
-          ? { clear: { label: 'Not talked about', onClear: () => void notebook.remove(record) } }
+          ? { clear: { label: 'Nothing noted', onClear: () => void notebook.remove(record) } }
           : {})}
       />
       <TypedText

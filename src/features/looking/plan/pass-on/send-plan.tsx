@@ -28,8 +28,9 @@ export const SendPlan = ({ looking: { record, body } }: { readonly looking: Curr
     <Disclosure summary="Send the plan to a co-visitor" meta="A file">
       <div className="stack">
         <p>
-          Your co-visitor opens the file under Settings, “Take in a file”. Then you both hold the same visit,
-          and your notes come together later. It holds the plan and its questions, and no notes
+          Your co-visitor, who joined this board by its invite, opens the file under Settings, “Take in a
+          file”. Then you both hold the same visit, and your notes come together later. It holds the plan and
+          its questions, and no notes
           {body.visitors.length > 1 ? '' : '. Say first who comes along'}.
         </p>
         <SendFile what="plan" make={make} />
