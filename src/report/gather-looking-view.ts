@@ -35,6 +35,8 @@ export interface LookingParts {
   readonly followUps: readonly Kept<'followUp'>[];
   readonly tallies: readonly StatementTally[];
   readonly frameworks: readonly Framework[];
+  /** By duty, who of the trust looks where this board does not. */
+  readonly elsewhere?: ReadonlyMap<string, string> | undefined;
   readonly acronyms: AcronymFile['entries'];
   /** What calendar and clock said where the report is made: passed in, or the report would change with the place. */
   readonly localDate: (iso: string) => CivilDate;
@@ -98,12 +100,17 @@ const onTheDay = (
   };
 };
 
-const coverageOf = ({ looking, school, frameworks }: LookingParts, tallies: readonly StatementTally[]) => {
-  const covered = dutyPartsFor(frameworks, school.body).flatMap((part) =>
+/** As Today counts it: without what the trust looks at, though the board may have looked all the same. */
+const coverageOf = (
+  { looking, school, frameworks, elsewhere }: LookingParts,
+  tallies: readonly StatementTally[],
+) => {
+  const all = dutyPartsFor(frameworks, school.body).flatMap((part) =>
     part.duties.map(({ id }) => ({ id, alsoAsked: part.alsoAsked })),
   );
-  const { looked, of } = coverage(covered, tallies, schoolYear(looking.body.on).from).duties;
-  return { lookedAt: looked, of };
+  const ours = all.filter(({ id }) => !elsewhere?.has(id));
+  const { looked, of } = coverage(ours, tallies, schoolYear(looking.body.on).from).duties;
+  return { lookedAt: looked, of, elsewhere: all.filter(({ alsoAsked }) => !alsoAsked).length - of };
 };
 
 const wordsOf = (

@@ -70,7 +70,12 @@ export interface LookingView {
   /** Records that print something else than when the school was last asked; left out where it was not asked. */
   readonly sinceCheck?: Readonly<Record<string, 'changed' | 'added'>>;
   /** Duties looked at so far this school year, of those that apply; from Part 1 records alone. */
-  readonly coverage: { readonly lookedAt: number; readonly of: number };
+  readonly coverage: {
+    readonly lookedAt: number;
+    readonly of: number;
+    /** Not counted: met centrally, or looked at by the trust board. */
+    readonly elsewhere?: number;
+  };
   readonly statements: Readonly<Record<string, StatementWords>>;
   readonly acronyms: readonly AcronymWords[];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allDuties } from '../../src/domain/content/duty-list.ts';
+import { allDuties, dutyPartsFor } from '../../src/domain/content/duty-list.ts';
 import { hiddenField, layOver } from '../../src/domain/own-content/lay-over.ts';
 import type { BodyOf } from '../../src/domain/records/bodies.ts';
 import { emptyTally } from '../../src/domain/tally/count-record.ts';
@@ -77,6 +77,25 @@ describe('what the board copy counts', () => {
     expect(lookedAt(noted(first, {}), noted(second, {}))).toBe(2);
     expect(lookedAt(noted(first, {}), noted(second, { part: 2 }))).toBe(1);
     expect(lookedAt(noted(first, { on: '2026-08-31' }))).toBe(0);
+  });
+
+  it('leaves out what the trust looks at, as Today does, and says so in one line', () => {
+    const usual = gathered({ tallies: [noted(first, {}), noted(second, {})] });
+    const elsewhere = new Map([[first, 'Met centrally']]);
+    const view = gathered({ tallies: [noted(first, {}), noted(second, {})], elsewhere });
+    expect(view.coverage).toEqual({ lookedAt: 1, of: usual.coverage.of - 1, elsewhere: 1 });
+    const said = (one: typeof view) => JSON.stringify(reportOf(one).blocks);
+    expect(said(view)).toContain(
+      '1 duty is met centrally or looked at by the trust board, and not counted for the year.',
+    );
+    expect(said(usual)).not.toContain('not counted for the year');
+  });
+
+  it('counts none of what is only also asked of boards as looked at by the trust', () => {
+    const asked = dutyPartsFor(dutyFrameworks, anEmptyView().school.body).find(({ alsoAsked }) => alsoAsked);
+    const elsewhere = new Map((asked?.duties ?? []).map(({ id }) => [id, 'Met centrally']));
+    expect(elsewhere.size).toBeGreaterThan(0);
+    expect(gathered({ elsewhere }).coverage).toEqual(gathered({}).coverage);
   });
 
   it('is nothing that was seen after the visit, though it may have been written up after it', () => {

@@ -90,9 +90,19 @@ const coverage = (view: PartView): readonly Block[] => {
       ? [`${view.coverage.lookedAt} of ${view.coverage.of} duties looked at so far this year`]
       : []),
   ];
-  return sentences.length === 0
-    ? []
-    : [{ kind: 'paragraph', tone: 'lead', runs: [plain(`${sentences.join('; ')}.`)] }];
+  return [
+    ...(sentences.length > 0
+      ? [{ kind: 'paragraph', tone: 'lead', runs: [plain(`${sentences.join('; ')}.`)] } as const]
+      : []),
+    ...notCounted(view.coverage.elsewhere ?? 0),
+  ];
+};
+
+const notCounted = (elsewhere: number): readonly Block[] => {
+  if (elsewhere === 0) return [];
+  const duties = elsewhere === 1 ? '1 duty is' : `${elsewhere} duties are`;
+  const words = `${duties} met centrally or looked at by the trust board, and not counted for the year.`;
+  return [{ kind: 'paragraph', runs: [plain(words)] }];
 };
 
 /** "SENCO, a group of pupils". */

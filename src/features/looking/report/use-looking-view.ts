@@ -1,6 +1,8 @@
 import { useCallback, useMemo } from 'react';
 import { localDate, localTime } from '../../../base/local-time.ts';
 import { joinedVisit } from '../../../domain/same-visit.ts';
+import { schoolYear } from '../../../domain/school-year.ts';
+import { useElsewhere } from '../../../here/elsewhere.ts';
 import { useHere } from '../../../here/here.ts';
 import { useDutyFrameworks, useRecord, useRecords, useTallies } from '../../../here/records.ts';
 import { gatherLookingView } from '../../../report/gather-looking-view.ts';
@@ -15,8 +17,8 @@ import { useRecordsOfVisit, useSameVisit } from '../same-visit/use-same-visit.ts
 /** Everything the report of one looking is made from; undefined until all of it is known. */
 export const useLookingView = (looking: Current<'looking'>): LookingView | undefined => {
   const { record } = looking;
-  const { content } = useServices();
-  const { place } = useHere();
+  const { content, clock } = useServices();
+  const { place, board: boardHere } = useHere();
   const { school: lookedAt } = looking.body;
   const others = useSameVisit(looking);
   const ofSchool = { school: lookedAt } as const;
@@ -38,13 +40,18 @@ export const useLookingView = (looking: Current<'looking'>): LookingView | undef
   const tallies = useTallies(lookedAt);
   const frameworks = useDutyFrameworks();
   const acronyms = useLoaded(useCallback(() => content.acronyms(), [content]))?.entries;
+  const elsewhereNow = useElsewhere();
+  const isElsewhereKnown = boardHere.kind !== 'local-body' || elsewhereNow !== undefined;
+  // Of a year that is over it is not known who looked then: only how it stands now.
+  const isYearOver = schoolYear(looking.body.on).name < schoolYear(clock.today()).name;
+  const elsewhere = isYearOver ? undefined : elsewhereNow;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: all of it is listed, in two lines for the eye
   const view = useMemo(() => {
     if (
       !(board && school && people && notes && assurances && questions && remarks && readBacks) ||
       !(lookings && documents && actions && followUps && tallies && frameworks && acronyms) ||
-      !(factChecks && replies && placings && others)
+      !(factChecks && replies && placings && others && isElsewhereKnown)
     )
       return undefined;
     const visit = {
@@ -52,7 +59,7 @@ export const useLookingView = (looking: Current<'looking'>): LookingView | undef
       ...(others.length > 0 ? { sameVisit: others.map((other) => other.record) } : {}),
     };
     const own = { board, school, ...visit, people, notes, assurances, questions, remarks, readBacks };
-    const around = { lookings, documents, actions, followUps, tallies, frameworks, acronyms };
+    const around = { lookings, documents, actions, followUps, tallies, frameworks, acronyms, elsewhere };
     return gatherLookingView({ ...own, ...around, factChecks, replies, placings, localDate, localTime });
   }, [
     ...[board, school, looking, others, people, notes, assurances, questions, remarks, readBacks],
@@ -67,6 +74,8 @@ export const useLookingView = (looking: Current<'looking'>): LookingView | undef
       factChecks,
       replies,
       placings,
+      elsewhere,
+      isElsewhereKnown,
     ],
   ]);
   const sinceCheck = useSinceCheck(view);
