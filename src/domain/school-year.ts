@@ -21,8 +21,13 @@ export type TermStarts = readonly [autumn: string, spring: string, summer: strin
 
 const usualStarts: TermStarts = ['09-01', '01-01', '04-01'];
 
+/** The usual days stand where the board says nothing, and where a file says what cannot be. */
+export const termStartsOf = (starts: TermStarts = usualStarts): TermStarts =>
+  starts[1] > '01' && starts[1] < starts[2] && starts[2] < usualStarts[0] ? starts : usualStarts;
+
 /** 1 Sep-31 Dec, 1 Jan-31 Mar, 1 Apr-31 Aug, unless the board says otherwise. */
-export const termOf = (date: CivilDate, [, spring, summer]: TermStarts = usualStarts): TermName => {
+export const termOf = (date: CivilDate, starts?: TermStarts): TermName => {
+  const [, spring, summer] = termStartsOf(starts);
   const day = date.slice(5);
   if (day >= usualStarts[0] || day < spring) return 'Autumn';
   return day < summer ? 'Spring' : 'Summer';

@@ -1,10 +1,10 @@
-import type { CivilDate } from '../../base/civil-date.ts';
+import { addDays, type CivilDate } from '../../base/civil-date.ts';
 import type { Duty } from '../content/content.ts';
 import { answerAt, type DutyAnswer, type Known } from '../duty-facts.ts';
 import { lookingState } from '../looking.ts';
 import type { Looking, LookingKind, Source, YearPlan } from '../records/bodies.ts';
 import { lookingKinds, terms } from '../records/choices.ts';
-import { schoolYear, type TermStarts } from '../school-year.ts';
+import { schoolYear, type TermStarts, termStartsOf } from '../school-year.ts';
 import { emptyTally } from '../tally/count-record.ts';
 import { lastLooked } from '../tally/evidence.ts';
 import type { DocumentCount, StatementTally } from '../tally/tally.ts';
@@ -58,22 +58,14 @@ interface Given {
   readonly elsewhere?: ReadonlyMap<string, string> | undefined;
 }
 
-const dayBefore = (monthDay: string, year: string): CivilDate => {
-  const day = new Date(`${year}-${monthDay}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() - 1);
-  return day.toISOString().slice(0, 10);
-};
-
 /** The three terms of an academic year; whatever day a board's autumn begins, the year begins on 1 September. */
-export const termSpans = (
-  year: string,
-  [, spring, summer]: TermStarts = ['09-01', '01-01', '04-01'],
-): Readonly<Record<Term, Span>> => {
+export const termSpans = (year: string, starts?: TermStarts): Readonly<Record<Term, Span>> => {
+  const [, spring, summer] = termStartsOf(starts);
   const { from, to } = schoolYear(`${year.slice(0, 4)}-09-01`);
   const next = to.slice(0, 4);
   return {
-    autumn: { from, to: dayBefore(spring, next) },
-    spring: { from: `${next}-${spring}`, to: dayBefore(summer, next) },
+    autumn: { from, to: addDays(`${next}-${spring}`, -1) },
+    spring: { from: `${next}-${spring}`, to: addDays(`${next}-${summer}`, -1) },
     summer: { from: `${next}-${summer}`, to },
   };
 };

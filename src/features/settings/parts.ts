@@ -30,7 +30,7 @@ interface PartWords {
 export const partWords: Record<SettingsPartName, PartWords> = {
   board: {
     title: 'Board details',
-    what: 'Name, crest, safeguarding lead, papers days, Part 2',
+    what: 'Name, crest, safeguarding lead, papers days, terms, Part 2',
     needsSchool: true,
   },
   school: {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { isDuty } from '../../../src/domain/content/content.ts';
 import type { DocumentSeen, Looking, Source, YearPlan } from '../../../src/domain/records/bodies.ts';
+import { termOf } from '../../../src/domain/school-year.ts';
 import { emptyTally } from '../../../src/domain/tally/count-record.ts';
 import type { AssuranceCount, StatementTally } from '../../../src/domain/tally/tally.ts';
 import { boardCopyOf, termSpans, yearGlance, yearsOf } from '../../../src/domain/year/glance.ts';
 import { cellWords } from '../../../src/domain/year/glance-words.ts';
+import { termStartOn } from '../../../src/domain/year/term-starts.ts';
 import { statements } from '../../data/read-content.ts';
 import { aDocument, aLooking } from '../../kit/bodies.ts';
 
@@ -206,6 +208,24 @@ describe('the year at a glance', () => {
     });
     expect(termSpans('2027-28').spring).toEqual({ from: '2028-01-01', to: '2028-03-31' });
   });
+
+  it.each([
+    ['a summer before its spring', ['09-01', '04-12', '01-06']],
+    ['no days at all', ['00-00', '00-00', '99-99']],
+  ] as const)('goes by the usual terms where a file says %s', (_, starts) => {
+    expect(termSpans('2026-27', starts)).toEqual(termSpans('2026-27'));
+    expect(termOf('2027-02-01', starts)).toBe('Spring');
+  });
+
+  it.each([
+    ['spring', '2027-01-05', '01-05'],
+    ['spring', '2027-04-05', undefined],
+    ['spring', '', undefined],
+    ['summer', '2027-04-12', '04-12'],
+    ['summer', '2027-02-12', undefined],
+  ] as const)('takes for the %s term the day %s as %s', (term, date, day) =>
+    expect(termStartOn(term, date)).toBe(day),
+  );
 
   it('its board copy knows nothing of Part 2: no look, no answer, no visit to come', () => {
     const focus = [{ statement: voice.id, wording: voice.text, order: 1 }];

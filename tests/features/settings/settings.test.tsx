@@ -86,6 +86,36 @@ it('a number that is none is not kept: the last good one stands, and the field s
   );
 });
 
+it('the board’s own first days of spring and summer are kept; until then the usual ones are shown', async () => {
+  const { place, notebook } = await inHillside(<SettingsPart part="board" />);
+  const startsAre = (starts: readonly string[]) =>
+    act(() =>
+      watchedUntil(
+        notebook.watchOne('board', hillside.board),
+        (board) => board?.body.termStarts?.join() === starts.join(),
+      ),
+    );
+  await waitFor(() => expect(labelled(place, 'First day of the spring').value).toBe('2027-01-01'));
+  expect(labelled(place, 'First day of the summer').value).toBe('2027-04-01');
+  typeInto(labelled(place, 'First day of the spring'), '2027-01-05');
+  await startsAre(['09-01', '01-05', '04-01']);
+  typeInto(labelled(place, 'First day of the summer'), '2027-04-12');
+  await startsAre(['09-01', '01-05', '04-12']);
+});
+
+it('a day on which no such term starts stays in its field, is not kept, and the field says so', async () => {
+  const { place, notebook } = await inHillside(<SettingsPart part="board" />);
+  await waitFor(() => labelled(place, 'First day of the summer'));
+  typeInto(labelled(place, 'First day of the summer'), '2027-10-01');
+  expect(place.textContent).toContain('Until then it stays 1 April.');
+  typeInto(labelled(place, 'Papers go out'), '10');
+  const board = await act(() =>
+    watchedUntil(notebook.watchOne('board', hillside.board), (one) => one?.body.papersDays === 10),
+  );
+  expect(board?.body.termStarts).toBeUndefined();
+  expect(labelled(place, 'First day of the summer').value).toBe('2027-10-01');
+});
+
 it('the safeguarding lead is kept with the school, and can be taken away again', async () => {
   const { place, notebook } = await inHillside(<SettingsPart part="board" />);
   const dslIs = (role: string | undefined) =>

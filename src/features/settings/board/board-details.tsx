@@ -13,6 +13,7 @@ import { CrestField } from './crest-field.tsx';
 import { DraftField } from './draft-field.tsx';
 import { NextMeeting } from './next-meeting.tsx';
 import { NumberField } from './number-field.tsx';
+import { TermStarts } from './term-starts.tsx';
 import './board-details.css';
 
 const nameNeeded = (text: string) => (text.trim() ? undefined : 'Reports carry this name. Type it.');
@@ -77,6 +78,7 @@ const Fields = () => {
           check={(text) => (text.trim() ? undefined : 'Confidential pages carry these words. Type them.')}
         />
       </Section>
+      <TermStarts />
       <Section heading="Protecting people">
         <NumberField
           label="Smallest number of pupils to write down"
