@@ -21,7 +21,7 @@ import { clock, database, firstScreen, firstScreenStands, ids, notebook } from '
 import { policy } from './policy.ts';
 
 /** The version of the shipped content; a new one is read into the database at the next start. A test holds it to data/. */
-const contentVersion = '2026.11.1';
+const contentVersion = '2026.11.2';
 
 const frameworkUrls = import.meta.glob<string>('../../data/frameworks/*.json', {
   query: '?url',

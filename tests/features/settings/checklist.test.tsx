@@ -66,7 +66,7 @@ describe('The wording of a duty', () => {
     expect(kept?.body).toMatchObject({
       target: voice,
       field: 'text',
-      base: { content: '2026.11.1', text: shipped },
+      base: { content: frameworks[0]?.content, text: shipped },
     });
 
     await press(place, 'Put back the words as they came: The words');
