@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback } from 'react';
 import { MakePdf } from '../../pieces/make-pdf/make-pdf.tsx';
-import { ReportPreview } from '../../pieces/report-preview/report-preview.tsx';
+import { ReportBeside } from '../../pieces/report-preview/report-preview.tsx';
 import type { ReportDocument } from '../../report/document.ts';
 import { useServices } from '../../services.ts';
 import { Button } from '../../ui/actions/button.tsx';
@@ -23,15 +23,14 @@ export const YearPaper = ({
   );
   return (
     <div className="year-paper">
-      <div className="no-print stack">
+      <ReportBeside document={document}>
         {children}
         <MakePdf make={make} fileName={document.fileName}>
           <Button icon={<IconPrint />} onClick={() => window.print()}>
             Print
           </Button>
         </MakePdf>
-      </div>
-      <ReportPreview document={document} />
+      </ReportBeside>
     </div>
   );
 };

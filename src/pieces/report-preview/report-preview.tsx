@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { longDate } from '../../base/civil-date.ts';
 import type { ReportDocument } from '../../report/document.ts';
 import { classNames } from '../../ui/class-names.ts';
@@ -44,3 +45,20 @@ export const ReportPreview = ({ document }: { readonly document: ReportDocument 
     </article>
   );
 };
+
+/** The sheet, and beside it what is done with it; only the sheet prints. */
+export const ReportBeside = ({
+  document,
+  wide = false,
+  children,
+}: {
+  readonly document: ReportDocument;
+  /** There is something to read beside it, and not only something to press. */
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}) => (
+  <div className={classNames('report-beside', wide && 'report-beside-wide')}>
+    <div className="no-print stack">{children}</div>
+    <ReportPreview document={document} />
+  </div>
+);

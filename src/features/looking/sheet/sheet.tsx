@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { MakePdf } from '../../../pieces/make-pdf/make-pdf.tsx';
-import { ReportPreview } from '../../../pieces/report-preview/report-preview.tsx';
+import { ReportBeside } from '../../../pieces/report-preview/report-preview.tsx';
 import { composeVisitSheet } from '../../../report/compose-visit-sheet.ts';
 import { to } from '../../../routes.ts';
 import { useServices } from '../../../services.ts';
@@ -13,7 +13,6 @@ import { usePlanWords } from '../plan/pass-on/use-plan-words.ts';
 import { useSameDocument } from '../plan/pass-on/use-same-document.ts';
 import { WithLooking } from '../with-looking.tsx';
 import { useSheet } from './use-sheet.ts';
-import './sheet.css';
 
 /** Paper to write on, where a phone is not wanted. */
 export const Sheet = ({ looking }: { readonly looking: string }) => (
@@ -58,32 +57,28 @@ const SheetOf = ({ looking }: { readonly looking: Current<'looking'> }) => {
         </EmptyState>
       )}
       {document && body.focus.length > 0 && (
-        <div className="sheet-columns">
-          <div className="no-print stack">
+        <ReportBeside document={document}>
+          <p>
+            Print it, write on it, and type it up afterwards: the same lines in the same order.{' '}
+            <a href={`#${to.plan(record)}`}>Back to the plan</a>
+          </p>
+          {isChanged && (
             <p>
-              Print it, write on it, and type it up afterwards: the same lines in the same order.{' '}
-              <a href={`#${to.plan(record)}`}>Back to the plan</a>
+              The plan has changed since a sheet was printed. If you print this one, “Type it up” follows it.
             </p>
-            {isChanged && (
-              <p>
-                The plan has changed since a sheet was printed. If you print this one, “Type it up” follows
-                it.
-              </p>
-            )}
-            <MakePdf make={make} fileName={document.fileName}>
-              <Button icon={<IconPrint />} onClick={() => window.print()}>
-                Print
-              </Button>
-            </MakePdf>
-            <p>
-              <a href={`#${to.typeUp(record)}`}>Type it up</a>
-            </p>
-            <p className="soft small">
-              A sheet with notes on it belongs to the school. Type it up soon, then shred it.
-            </p>
-          </div>
-          <ReportPreview document={document} />
-        </div>
+          )}
+          <MakePdf make={make} fileName={document.fileName}>
+            <Button icon={<IconPrint />} onClick={() => window.print()}>
+              Print
+            </Button>
+          </MakePdf>
+          <p>
+            <a href={`#${to.typeUp(record)}`}>Type it up</a>
+          </p>
+          <p className="soft small">
+            A sheet with notes on it belongs to the school. Type it up soon, then shred it.
+          </p>
+        </ReportBeside>
       )}
     </>
   );

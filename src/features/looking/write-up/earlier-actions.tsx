@@ -75,22 +75,7 @@ const EarlierAction = ({
   const past = usePast();
   const record = notebook.meetingRecord('followUp', [place.person, action.record, looking.record]);
   const known = useRecord('followUp', record);
-  const mine = known && !known.deleted ? known : null;
-
-  const say = async (state: FollowUp['state']) => {
-    if (mine) return notebook.save({ type: 'followUp', record, fields: { state } });
-    if (known) await notebook.restore(record);
-    const fields: FollowUp = {
-      action: action.record,
-      looking: looking.record,
-      state,
-      text: known?.body.text ?? '',
-      on: looking.body.on < clock.today() ? looking.body.on : clock.today(),
-      part: startingPart(looking.body, action.body),
-    };
-    return notebook.save({ type: 'followUp', record, fields });
-  };
-
+  if (known === undefined) return null;
   return (
     <Card>
       <div className="stack">
@@ -100,10 +85,14 @@ const EarlierAction = ({
           keeper={notebook}
           past={past}
           record={record}
-          mine={mine}
+          known={known}
           about={action.body.text}
-          onSay={(state) => void say(state)}
-          onClear={() => void notebook.remove(record)}
+          begins={{
+            action: action.record,
+            looking: looking.record,
+            on: looking.body.on < clock.today() ? looking.body.on : clock.today(),
+            part: startingPart(looking.body, action.body),
+          }}
         />
       </div>
     </Card>

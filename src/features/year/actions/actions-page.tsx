@@ -10,24 +10,17 @@ import {
 } from '../../../domain/actions/action-log.ts';
 import type { Duty } from '../../../domain/content/content.ts';
 import { allDuties } from '../../../domain/content/duty-list.ts';
-import { useHere } from '../../../here/here.ts';
-import { useDutyFrameworks, useRecords, useSaving } from '../../../here/records.ts';
-import { SaveLine } from '../../../pieces/save-line.tsx';
-import { LookingTabs } from '../../../pieces/tabs/looking-tabs.tsx';
-import { routes } from '../../../routes.ts';
+import { useDutyFrameworks, useRecords } from '../../../here/records.ts';
 import { useServices } from '../../../services.ts';
 import type { Current } from '../../../storage/notebook.ts';
-import { ButtonLink } from '../../../ui/actions/button.tsx';
-import { Page } from '../../../ui/layout/page.tsx';
-import { PageHeader } from '../../../ui/layout/page-header.tsx';
 import { EmptyState } from '../../../ui/words/empty-state.tsx';
 import { BoardCopy, holdsPartTwo, inPartOne } from '../board-copy.tsx';
 import { useInAddress } from '../in-address.ts';
+import { ListPage } from '../list-page.tsx';
 import { OnPaper } from '../on-paper.tsx';
 import { useHeldList } from '../use-held-list.ts';
 import { ActionsFilter } from './actions-filter.tsx';
 import { OneAction } from './one-action.tsx';
-import '../year-lists.css';
 
 const actionShowWords: Record<ActionFilter['show'], string> = {
   open: 'Open',
@@ -39,8 +32,6 @@ const actionShowWords: Record<ActionFilter['show'], string> = {
 /** What was agreed on all visits, the longest overdue first, and what the school did. */
 export const ActionsPage = () => {
   const { clock } = useServices();
-  const { board } = useHere();
-  const saving = useSaving();
   const actions = useRecords({ type: 'action' });
   const followUps = useRecords({ type: 'followUp' });
   const lookings = useRecords({ type: 'looking' });
@@ -79,23 +70,18 @@ export const ActionsPage = () => {
     schools: schools ?? [],
   };
   return (
-    <Page>
-      <PageHeader
-        eyebrow={board.name}
-        title="Actions"
-        lead="What was agreed on all visits, and what became of it."
-        status={<SaveLine saving={saving} />}
-      />
-      <LookingTabs current="actions" />
-      {log && log.length === 0 && (
-        <EmptyState
-          title="No action agreed yet"
-          action={<ButtonLink href={`#${routes.looking}`}>Go to your visits</ButtonLink>}
-        >
-          What you agree on a visit stands here, with its owner and its day, until somebody says that it is
-          done.
-        </EmptyState>
-      )}
+    <ListPage
+      current="actions"
+      title="Actions"
+      lead="What was agreed on all visits, and what became of it."
+      nothingYet={
+        log?.length === 0 && {
+          title: 'No action agreed yet',
+          words:
+            'What you agree on a visit stands here, with its owner and its day, until somebody says that it is done.',
+        }
+      }
+    >
       {log && log.length > 0 && lookings && schools && (
         <>
           <ActionsFilter
@@ -131,7 +117,7 @@ export const ActionsPage = () => {
           />
         </>
       )}
-    </Page>
+    </ListPage>
   );
 };
 

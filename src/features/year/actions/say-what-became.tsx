@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { CivilDate } from '../../../base/civil-date.ts';
-import type { FollowUp } from '../../../domain/records/bodies.ts';
 import { startingPart } from '../../../domain/starting-part.ts';
 import { useHere } from '../../../here/here.ts';
 import { useLookingNow } from '../../../here/looking-now.ts';
@@ -75,30 +74,20 @@ const Box = ({
   /** As it is now: it may have become confidential since. */
   const at = useRecord('looking', looking?.record ?? '') ?? looking;
   if (known === undefined) return null;
-  const mine = known && !known.deleted ? known : null;
-  const say = async (state: FollowUp['state']) => {
-    if (mine) return notebook.save({ type: 'followUp', record, fields: { state } });
-    if (known) await notebook.restore(record);
-    const fields: FollowUp = {
-      action: action.record,
-      ...(looking ? { looking: looking.record } : {}),
-      state,
-      text: known?.body.text ?? '',
-      on,
-      part: startingPart(at?.body, action.body),
-    };
-    return notebook.save({ type: 'followUp', record, fields });
-  };
   return (
     <div className="stack">
       <FollowUpBox
         keeper={notebook}
         past={past}
         record={record}
-        mine={mine}
+        known={known}
         about={action.body.text}
-        onSay={(state) => void say(state)}
-        onClear={() => void notebook.remove(record)}
+        begins={{
+          action: action.record,
+          ...(looking ? { looking: looking.record } : {}),
+          on,
+          part: startingPart(at?.body, action.body),
+        }}
       />
     </div>
   );

@@ -4,25 +4,18 @@ import { type QuestionThread, questionThreads } from '../../../domain/actions/qu
 import type { Duty } from '../../../domain/content/content.ts';
 import { allDuties } from '../../../domain/content/duty-list.ts';
 import { lookingState } from '../../../domain/looking.ts';
-import { useHere } from '../../../here/here.ts';
-import { useDutyFrameworks, useRecords, useSaving } from '../../../here/records.ts';
-import { SaveLine } from '../../../pieces/save-line.tsx';
-import { LookingTabs } from '../../../pieces/tabs/looking-tabs.tsx';
-import { routes } from '../../../routes.ts';
+import { useDutyFrameworks, useRecords } from '../../../here/records.ts';
 import { useServices } from '../../../services.ts';
 import type { Current } from '../../../storage/notebook.ts';
-import { ButtonLink } from '../../../ui/actions/button.tsx';
 import { Choice } from '../../../ui/fields/choice.tsx';
-import { Page } from '../../../ui/layout/page.tsx';
-import { PageHeader } from '../../../ui/layout/page-header.tsx';
 import { EmptyState } from '../../../ui/words/empty-state.tsx';
 import { BoardCopy, holdsPartTwo, inPartOne } from '../board-copy.tsx';
 import { useInAddress } from '../in-address.ts';
+import { ListPage } from '../list-page.tsx';
 import { OfSchool } from '../of-school.tsx';
 import { OnPaper } from '../on-paper.tsx';
 import { useHeldList } from '../use-held-list.ts';
 import { OneThread } from './one-thread.tsx';
-import '../year-lists.css';
 
 const shows = [
   { value: 'open', label: 'Open', isShown: ({ isOpen }: QuestionThread) => isOpen },
@@ -32,8 +25,6 @@ const shows = [
 
 /** What was asked on any visit and has no answer yet, the one that has waited longest first. */
 export const QuestionsPage = () => {
-  const { board } = useHere();
-  const saving = useSaving();
   const schools = useRecords({ type: 'school' });
   const lookings = useRecords({ type: 'looking' });
   const { threads, openThreads } = useThreads(lookings);
@@ -60,22 +51,17 @@ export const QuestionsPage = () => {
     schools: schools ?? [],
   };
   return (
-    <Page>
-      <PageHeader
-        eyebrow={board.name}
-        title="Questions"
-        lead="What was taken to a visit, asked again, and answered."
-        status={<SaveLine saving={saving} />}
-      />
-      <LookingTabs current="questions" />
-      {threads && threads.length === 0 && (
-        <EmptyState
-          title="No question taken yet"
-          action={<ButtonLink href={`#${routes.looking}`}>Go to your visits</ButtonLink>}
-        >
-          Questions that you take to a visit stand here until they have an answer.
-        </EmptyState>
-      )}
+    <ListPage
+      current="questions"
+      title="Questions"
+      lead="What was taken to a visit, asked again, and answered."
+      nothingYet={
+        threads?.length === 0 && {
+          title: 'No question taken yet',
+          words: 'Questions that you take to a visit stand here until they have an answer.',
+        }
+      }
+    >
       {threads && threads.length > 0 && schools && (
         <>
           <div className="year-show">
@@ -118,7 +104,7 @@ export const QuestionsPage = () => {
           />
         </>
       )}
-    </Page>
+    </ListPage>
   );
 };
 

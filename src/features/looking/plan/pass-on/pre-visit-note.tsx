@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useHere } from '../../../../here/here.ts';
 import { MakePdf } from '../../../../pieces/make-pdf/make-pdf.tsx';
 import { PassOnText } from '../../../../pieces/pass-on/pass-on-text.tsx';
-import { ReportPreview } from '../../../../pieces/report-preview/report-preview.tsx';
+import { ReportBeside } from '../../../../pieces/report-preview/report-preview.tsx';
 import { composePreVisitNote } from '../../../../report/compose-pre-visit-note.ts';
 import { documentToText } from '../../../../report/document-to-text.ts';
 import { to } from '../../../../routes.ts';
@@ -16,7 +16,6 @@ import { LookingHeader } from '../../looking-header.tsx';
 import { WithLooking } from '../../with-looking.tsx';
 import { usePlanWords } from './use-plan-words.ts';
 import { useSameDocument } from './use-same-document.ts';
-import '../plan.css';
 
 /** To the head, copy to the SENCO: as text for an e-mail, or as a sheet. Both are the same words. */
 export const PreVisitNote = ({ looking }: { readonly looking: string }) => (
@@ -61,21 +60,18 @@ const Note = ({ looking }: { readonly looking: Current<'looking'> }) => {
         </Notice>
       ) : (
         document && (
-          <div className="plan-paper">
-            <div className="no-print stack">
-              <PassOnText
-                label="The note as text"
-                subject={`${document.title}, ${document.school}`}
-                text={documentToText(document)}
-              />
-              <MakePdf make={make} fileName={document.fileName} kind="secondary">
-                <Button icon={<IconPrint />} onClick={() => window.print()}>
-                  Print
-                </Button>
-              </MakePdf>
-            </div>
-            <ReportPreview document={document} />
-          </div>
+          <ReportBeside document={document} wide>
+            <PassOnText
+              label="The note as text"
+              subject={`${document.title}, ${document.school}`}
+              text={documentToText(document)}
+            />
+            <MakePdf make={make} fileName={document.fileName} kind="secondary">
+              <Button icon={<IconPrint />} onClick={() => window.print()}>
+                Print
+              </Button>
+            </MakePdf>
+          </ReportBeside>
         )
       )}
     </>

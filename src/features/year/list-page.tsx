@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { useHere } from '../../here/here.ts';
+import { useSaving } from '../../here/records.ts';
+import { SaveLine } from '../../pieces/save-line.tsx';
+import { LookingTabs } from '../../pieces/tabs/looking-tabs.tsx';
+import { routes } from '../../routes.ts';
+import { ButtonLink } from '../../ui/actions/button.tsx';
+import { Page } from '../../ui/layout/page.tsx';
+import { PageHeader } from '../../ui/layout/page-header.tsx';
+import { EmptyState } from '../../ui/words/empty-state.tsx';
+import './year-lists.css';
+
+/** What goes on from one visit to the next, in one list: actions, questions. */
+export const ListPage = ({
+  current,
+  title,
+  lead,
+  nothingYet,
+  children,
+}: {
+  readonly current: 'actions' | 'questions';
+  readonly title: string;
+  readonly lead: string;
+  /** Said where there is none at all, instead of the list. */
+  readonly nothingYet: { readonly title: string; readonly words: string } | false;
+  readonly children: ReactNode;
+}) => {
+  const { board } = useHere();
+  const saving = useSaving();
+  return (
+    <Page>
+      <PageHeader eyebrow={board.name} title={title} lead={lead} status={<SaveLine saving={saving} />} />
+      <LookingTabs current={current} />
+      {nothingYet && (
+        <EmptyState
+          title={nothingYet.title}
+          action={<ButtonLink href={`#${routes.looking}`}>Go to your visits</ButtonLink>}
+        >
+          {nothingYet.words}
+        </EmptyState>
+      )}
+      {children}
+    </Page>
+  );
+};
