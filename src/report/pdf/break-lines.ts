@@ -2,6 +2,8 @@
 export interface Piece {
   readonly text: string;
   readonly bold: boolean;
+  /** Where it leads. */
+  readonly link?: string;
 }
 
 export interface Line {
@@ -30,10 +32,10 @@ type Word = readonly Piece[];
 
 const paragraphsOf = (pieces: readonly Piece[]): readonly (readonly Piece[])[] => {
   const paragraphs: Piece[][] = [[]];
-  for (const { text, bold } of pieces) {
-    for (const [index, part] of text.split('\n').entries()) {
+  for (const piece of pieces) {
+    for (const [index, part] of piece.text.split('\n').entries()) {
       if (index > 0) paragraphs.push([]);
-      if (part) paragraphs.at(-1)?.push({ text: part, bold });
+      if (part) paragraphs.at(-1)?.push({ ...piece, text: part });
     }
   }
   return paragraphs;
@@ -42,13 +44,13 @@ const paragraphsOf = (pieces: readonly Piece[]): readonly (readonly Piece[])[] =
 const wordsOf = (pieces: readonly Piece[]): readonly Word[] => {
   const words: Piece[][] = [];
   let open = false;
-  for (const { text, bold } of pieces) {
-    for (const part of text.split(/( +)/)) {
+  for (const piece of pieces) {
+    for (const part of piece.text.split(/( +)/)) {
       if (part === '') continue;
       if (part.startsWith(' ')) open = false;
-      else if (open) words.at(-1)?.push({ text: part, bold });
+      else if (open) words.at(-1)?.push({ ...piece, text: part });
       else {
-        words.push([{ text: part, bold }]);
+        words.push([{ ...piece, text: part }]);
         open = true;
       }
     }
@@ -82,14 +84,14 @@ const fitting = (word: Word, width: number, measure: Measure): readonly Word[] =
   if (widthOf(word, measure) <= width) return [word];
   const parts: Piece[][] = [[]];
   let used = 0;
-  for (const { text, bold } of word) {
-    for (const character of text) {
-      const wide = measure(character, bold);
+  for (const piece of word) {
+    for (const character of piece.text) {
+      const wide = measure(character, piece.bold);
       if (used > 0 && used + wide > width) {
         parts.push([]);
         used = 0;
       }
-      parts.at(-1)?.push({ text: character, bold });
+      parts.at(-1)?.push({ ...piece, text: character });
       used += wide;
     }
   }
@@ -105,13 +107,13 @@ const joined = (words: readonly Word[], last: boolean): readonly Piece[] => {
   return merged(spaced);
 };
 
-const withSpace = ({ text, bold }: Piece): Piece => ({ text: `${text} `, bold });
+const withSpace = (piece: Piece): Piece => ({ ...piece, text: `${piece.text} ` });
 
 const merged = (pieces: readonly Piece[]): readonly Piece[] => {
   const result: Piece[] = [];
   for (const piece of pieces) {
     const before = result.at(-1);
-    if (before && before.bold === piece.bold)
+    if (before && before.bold === piece.bold && before.link === piece.link)
       result[result.length - 1] = { ...piece, text: before.text + piece.text };
     else result.push(piece);
   }

@@ -3,12 +3,15 @@ import type { Drawer } from './drawer.ts';
 import { flow } from './flow.ts';
 import { ink, teal } from './look.ts';
 import type { Sheet } from './sheet.ts';
+import type { Tag } from './tag/tag.ts';
 
 type Fact = BlockOf<'facts'>['facts'][number];
 
 /** Terms in the gutter, what is said of them beside; in large print, above. */
 export const drawFacts: Drawer<'facts'> = {
   draw: (sheet, { facts }) => {
+    const list = sheet.add('L', undefined, { numbering: 'None' });
+    let item = itemOf(sheet, list);
     let page = 0;
     for (const [index, fact] of facts.entries()) {
       const repeats = facts[index - 1]?.term === fact.term;
@@ -16,7 +19,8 @@ export const drawFacts: Drawer<'facts'> = {
       sheet.need(openingOf(sheet, fact));
       const term = repeats ? (sheet.pageNumber() === page ? 'none' : 'again') : 'first';
       page = sheet.pageNumber();
-      drawFact(sheet, fact, term);
+      if (!repeats) item = itemOf(sheet, list);
+      drawFact(sheet, fact, term, item);
     }
     sheet.y += 6;
   },
@@ -24,19 +28,31 @@ export const drawFacts: Drawer<'facts'> = {
   opening: (sheet, { facts }) => facts.slice(0, 2).reduce((sum, fact) => sum + openingOf(sheet, fact) + 5, 0),
 };
 
+interface Item {
+  readonly term: Tag;
+  readonly said: Tag;
+}
+
+/** Whoever listens hears a term once, and after it everything that is said of it. */
+const itemOf = (sheet: Sheet, list: Tag): Item => {
+  const item = sheet.add('LI', list);
+  return { term: sheet.add('Lbl', item), said: sheet.add('LBody', item) };
+};
+
 /** A term that goes on to a new page is shown there again, for the eye alone. */
-const drawFact = (sheet: Sheet, fact: Fact, term: 'first' | 'again' | 'none'): void => {
+const drawFact = (sheet: Sheet, fact: Fact, term: 'first' | 'again' | 'none', item: Item): void => {
   const { body, leading, gutter } = sheet.look;
   const look = { size: body, leading };
   const top = sheet.y;
   if (term !== 'none') {
-    const role = term === 'first' ? 'Lbl' : 'Artifact';
-    flow(sheet, termLines(sheet, fact), { ...look, role, x: sheet.left, colour: teal });
+    const tag = term === 'first' ? item.term : 'Artifact';
+    flow(sheet, termLines(sheet, fact), { ...look, tag, x: sheet.left, colour: teal });
   }
   const below = sheet.y;
   if (gutter > 0) sheet.y = top;
   const before = sheet.pageNumber();
-  flow(sheet, textLines(sheet, fact), { ...look, role: 'LBody', x: sheet.left + gutter, colour: ink });
+  const tag = sheet.add('P', item.said);
+  flow(sheet, textLines(sheet, fact), { ...look, tag, x: sheet.left + gutter, colour: ink });
   if (sheet.pageNumber() === before) sheet.y = Math.max(sheet.y, below);
 };
 

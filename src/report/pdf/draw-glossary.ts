@@ -4,6 +4,7 @@ import type { Drawer } from './drawer.ts';
 import { flow } from './flow.ts';
 import { ink, teal } from './look.ts';
 import type { Sheet } from './sheet.ts';
+import type { Tag } from './tag/tag.ts';
 
 type Glossary = BlockOf<'glossary'>;
 
@@ -28,13 +29,14 @@ const between = 18;
 export const drawGlossary: Drawer<'glossary'> = {
   draw: (sheet, block) => {
     const grid = gridOf(sheet, block);
+    const list = sheet.add('L', undefined, { numbering: 'None' });
     let rest = entriesOf(sheet, block, grid);
     while (rest.length > 0) {
       const columns = columnsOf(rest, grid.columns, sheet.floor - sheet.y);
       const count = columns.flat().length;
       const atTop = sheet.y <= sheet.look.margins.top;
-      if (count > 0) drawColumns(sheet, grid, columns);
-      else if (atTop) drawLong(sheet, grid, rest[0]);
+      if (count > 0) drawColumns(sheet, grid, columns, list);
+      else if (atTop) drawLong(sheet, grid, rest[0], list);
       rest = rest.slice(count > 0 ? count : atTop ? 1 : 0);
       if (rest.length > 0 && (count > 0 || !atTop)) sheet.newPage();
     }
@@ -104,30 +106,33 @@ const filled = (entries: readonly Entry[], count: number, height: number): reado
   return columns;
 };
 
-const drawColumns = (sheet: Sheet, grid: Grid, columns: readonly (readonly Entry[])[]): void => {
+const drawColumns = (sheet: Sheet, grid: Grid, columns: readonly (readonly Entry[])[], list: Tag): void => {
   const top = sheet.y;
   let lowest = top;
   for (const [index, column] of columns.entries()) {
     sheet.y = top;
-    for (const entry of column) drawEntry(sheet, grid, entry, sheet.left + index * (grid.width + between));
+    const x = sheet.left + index * (grid.width + between);
+    for (const entry of column) drawEntry(sheet, grid, entry, { x, list });
     lowest = Math.max(lowest, sheet.y);
   }
   sheet.y = lowest;
 };
 
-const drawEntry = (sheet: Sheet, grid: Grid, entry: Entry, x: number): void => {
+const drawEntry = (sheet: Sheet, grid: Grid, entry: Entry, { x, list }: { x: number; list: Tag }): void => {
   const { size, leading, hang } = grid;
+  const item = sheet.add('LI', list);
   const top = sheet.y;
-  flow(sheet, entry.letters, { role: 'Lbl', x, size, leading, colour: teal });
+  flow(sheet, entry.letters, { tag: sheet.add('Lbl', item), x, size, leading, colour: teal });
   sheet.y = top;
-  flow(sheet, entry.words, { role: 'LBody', x: x + hang, size, leading, colour: ink });
+  flow(sheet, entry.words, { tag: sheet.add('LBody', item), x: x + hang, size, leading, colour: ink });
   sheet.y = top + entry.height;
 };
 
 /** An entry longer than a page runs on over the next ones. */
-const drawLong = (sheet: Sheet, { size, leading, hang }: Grid, entry: Entry | undefined): void => {
+const drawLong = (sheet: Sheet, { size, leading, hang }: Grid, entry: Entry | undefined, list: Tag): void => {
   if (!entry) return;
+  const item = sheet.add('LI', list);
   const look = { size, leading, colour: ink };
-  flow(sheet, entry.letters, { ...look, role: 'Lbl', x: sheet.left, colour: teal });
-  flow(sheet, entry.words, { ...look, role: 'LBody', x: sheet.left + hang });
+  flow(sheet, entry.letters, { ...look, tag: sheet.add('Lbl', item), x: sheet.left, colour: teal });
+  flow(sheet, entry.words, { ...look, tag: sheet.add('LBody', item), x: sheet.left + hang });
 };

@@ -17,7 +17,7 @@ export const drawHeading: Drawer<'heading'> = {
     const end = block.level === 1 ? sheet.left + 54 : sheet.right;
     sheet.mark('Artifact', () => sheet.rule(sheet.left, end, sheet.y, thickness, colour));
     sheet.y += room;
-    flow(sheet, linesOf(sheet, block), { role: roles[block.level], x: sheet.left, ...look });
+    flow(sheet, linesOf(sheet, block), { tag: sheet.add(roles[block.level]), x: sheet.left, ...look });
     sheet.y += look.below;
   },
   opening: (sheet, block) => {

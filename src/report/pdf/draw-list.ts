@@ -9,10 +9,12 @@ export const drawList: Drawer<'list'> = {
     const { body, leading, gutter } = sheet.look;
     const left = sheet.left + gutter;
     const x = left + body * indent;
+    const list = sheet.add('L', undefined, { numbering: ordered ? 'Decimal' : 'Disc' });
     for (const [index, item] of items.entries()) {
+      const entry = sheet.add('LI', list);
       const lines = sheet.lines(item, body, sheet.right - x);
       sheet.need(Math.min(lines.length, 2) * leading);
-      sheet.mark('Lbl', () => {
+      sheet.mark(sheet.add('Lbl', entry), () => {
         const label = [{ text: ordered ? `${index + 1}.` : '•', bold: true }];
         sheet.write(label, {
           x: left,
@@ -21,7 +23,7 @@ export const drawList: Drawer<'list'> = {
           colour: teal,
         });
       });
-      flow(sheet, lines, { role: 'LBody', x, size: body, leading, colour: ink });
+      flow(sheet, lines, { tag: sheet.add('LBody', entry), x, size: body, leading, colour: ink });
       sheet.y += 3;
     }
     sheet.y += 4;

@@ -14,7 +14,7 @@ const lookOf = ({ look, left }: Sheet, { tone }: BlockOf<'paragraph'>) => {
 export const drawParagraph: Drawer<'paragraph'> = {
   draw: (sheet, block) => {
     const look = lookOf(sheet, block);
-    flow(sheet, sheet.lines(block.runs, look.size, sheet.right - look.x), { role: 'P', ...look });
+    flow(sheet, sheet.lines(block.runs, look.size, sheet.right - look.x), { tag: sheet.add('P'), ...look });
     sheet.y += block.tone === 'lead' ? 12 : 7;
   },
   opening: (sheet, block) => {
@@ -32,7 +32,7 @@ export const drawWithheld: Drawer<'withheld'> = {
     sheet.need(lines.length * leading + 10);
     sheet.mark('Artifact', () => sheet.rule(sheet.left, sheet.right, sheet.y, 0.8, ink));
     sheet.y += 6;
-    flow(sheet, lines, { role: 'P', x: sheet.left, size: body, leading, colour: ink });
+    flow(sheet, lines, { tag: sheet.add('P'), x: sheet.left, size: body, leading, colour: ink });
   },
   opening: (sheet) => sheet.look.leading * 3,
 };
@@ -41,14 +41,15 @@ export const drawQuote: Drawer<'quote'> = {
   draw: (sheet, { runs, by }) => {
     const { body, leading, gutter } = sheet.look;
     const x = sheet.left + gutter + 12;
-    const bar = (top: number) => {
-      sheet.pdf.setFillColor(...teal).rect(x - 12, top, 2.5, leading, 'F');
+    const bar = (top: number, height: number) => {
+      sheet.pdf.setFillColor(...teal).rect(x - 12, top, 2.5, height, 'F');
     };
     const look = { x, size: body, leading, beside: bar };
-    flow(sheet, sheet.lines(runs, body, sheet.right - x), { ...look, role: 'BlockQuote', colour: ink });
+    const tag = sheet.add('P', sheet.add('BlockQuote'));
+    flow(sheet, sheet.lines(runs, body, sheet.right - x), { ...look, tag, colour: ink });
     flow(sheet, sheet.lines([{ text: by }], body, sheet.right - x, true), {
       ...look,
-      role: 'P',
+      tag: sheet.add('P'),
       colour: quiet,
     });
     sheet.y += 9;

@@ -4,6 +4,7 @@ import type { Drawer } from './drawer.ts';
 import { flow } from './flow.ts';
 import { hairline, ink, quiet, teal } from './look.ts';
 import type { Sheet } from './sheet.ts';
+import { tagCells } from './tag-cells.ts';
 import { family } from './typeface.ts';
 
 type Table = BlockOf<'table'>;
@@ -14,15 +15,16 @@ export const drawTable: Drawer<'table'> = {
   draw: (sheet, table) => {
     const { small, margins } = sheet.look;
     sheet.need(openingOf(sheet, table));
+    const tag = sheet.add('Table');
     flow(sheet, captionLines(sheet, table), {
-      role: 'Caption',
+      tag: sheet.add('Caption', tag),
       x: sheet.left,
       size: small,
       leading: small * 1.5,
       colour: quiet,
     });
     sheet.y += 2;
-    const words = throughTheSheet(sheet);
+    const cells = tagCells(sheet, tag);
     autoTable(sheet.pdf, {
       startY: sheet.y,
       margin: margins,
@@ -36,16 +38,17 @@ export const drawTable: Drawer<'table'> = {
           content: sheet.clean(cell.runs.map(({ text }) => text).join('')),
           colSpan: cell.span ?? 1,
           styles: { fontStyle: cell.head ? 'bold' : 'normal' },
+          isHead: cell.head === true,
         })),
       ),
       showHead: 'everyPage',
       rowPageBreak: 'avoid',
-      willDrawCell: ({ section }) => words.role(section === 'head' ? 'TH' : 'TD'),
+      willDrawCell: cells.next,
       didDrawPage: ({ cursor }) => {
         if (cursor) sheet.y = cursor.y;
       },
     });
-    words.end();
+    cells.end();
     sheet.y += 8;
   },
   opening: (sheet, table) => openingOf(sheet, table),
@@ -81,22 +84,3 @@ const widthsOf = (sheet: Sheet, { columns }: Table) =>
   Object.fromEntries(
     columns.map(({ width }, index) => [String(index), { cellWidth: (sheet.right - sheet.left) * width }]),
   );
-
-/** autoTable draws by itself; for its time, what it writes goes through `mark` like everything else. */
-const throughTheSheet = (sheet: Sheet) => {
-  let role: 'TH' | 'TD' = 'TH';
-  const { pdf } = sheet;
-  const write = pdf.text;
-  pdf.text = function marked(this: typeof pdf, ...given: Parameters<typeof write>) {
-    sheet.mark(role, () => write.apply(pdf, given));
-    return pdf;
-  };
-  return {
-    role: (next: 'TH' | 'TD') => {
-      role = next;
-    },
-    end: () => {
-      pdf.text = write;
-    },
-  };
-};

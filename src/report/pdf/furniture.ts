@@ -11,11 +11,8 @@ export const drawFurniture = (sheet: Sheet, document: ReportDocument): void => {
   const header = headerPieces(sheet, document);
   for (let number = 1; number <= pages; number += 1) {
     sheet.pdf.setPage(number);
-    sheet.mark('Artifact', () => {
-      const left = drawLabels(sheet, document);
-      drawHeader(sheet, header, left);
-      drawFooter(sheet, document, `page ${number} of ${pages}`);
-    });
+    sheet.mark('Header', () => drawHeader(sheet, header, drawLabels(sheet, document)));
+    sheet.mark('Footer', () => drawFooter(sheet, document, `page ${number} of ${pages}`));
   }
 };
 

@@ -29,7 +29,7 @@ const drawers: { readonly [Kind in BlockKind]: Drawer<Kind> } = {
 export const layOut = (sheet: Sheet, blocks: readonly Block[], onProgress?: Progress): void => {
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'heading') sheet.need(openingFrom(sheet, blocks, index));
-    drawerOf(block).draw(sheet, block);
+    drawerOf(block).draw(sheet, block, blocks[index - 1]);
     onProgress?.(index + 1, blocks.length, 'pages');
   }
 };

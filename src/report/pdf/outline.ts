@@ -1,6 +1,7 @@
 import type { jsPDF } from 'jspdf';
 import type { BlockOf, RenderedPdf } from '../document.ts';
 import type { Build } from './build.ts';
+import { type Internal, internalOf, putObject, utf16 } from './internal.ts';
 import { page } from './look.ts';
 
 type Heading = BlockOf<'heading'>;
@@ -10,14 +11,6 @@ interface Bookmark {
   readonly title: string;
   readonly place: Place;
   readonly kids: Bookmark[];
-}
-
-/** What jsPDF lets others write while it builds the file; not in its types. */
-interface Internal {
-  newObjectDeferred(): number;
-  newObjectDeferredBegin(id: number, open: boolean): void;
-  write(text: string): void;
-  getPageInfo(number: number): { readonly objId: number };
 }
 
 /**
@@ -32,13 +25,13 @@ export const addOutline = (
 ): void => {
   const bookmarks = nested(headings, places);
   if (bookmarks.length === 0) return;
-  const internal = pdf.internal as unknown as Internal;
+  const internal = internalOf(pdf);
   let root = 0;
   // Page ids are known, and objects may be made, only at this moment of a build.
   build.on('postPutResources', () => {
     root = internal.newObjectDeferred();
     const first = writeAll(internal, bookmarks, root);
-    put(internal, root, `/Type /Outlines ${ends(first)} /Count ${bookmarks.length}`);
+    putObject(internal, root, `/Type /Outlines ${ends(first)} /Count ${bookmarks.length}`);
   });
   build.on('putCatalog', () => internal.write(`/Outlines ${root} 0 R`));
 };
@@ -67,22 +60,9 @@ const writeAll = (internal: Internal, bookmarks: readonly Bookmark[], parent: nu
       below.length > 0 ? `${ends(below)} /Count -${below.length}` : '',
     ].join(' ');
     const target = `[${internal.getPageInfo(place.page).objId} 0 R /XYZ 0 ${(page.height - place.y + 6).toFixed(2)} null]`;
-    put(internal, id, `/Title ${utf16(title)} /Parent ${parent} 0 R /Dest ${target} ${beside}`);
+    putObject(internal, id, `/Title ${utf16(title)} /Parent ${parent} 0 R /Dest ${target} ${beside}`);
   }
   return ids;
 };
 
 const ends = (ids: readonly number[]): string => `/First ${ids[0]} 0 R /Last ${ids.at(-1)} 0 R`;
-
-const put = (internal: Internal, id: number, entries: string): void => {
-  internal.newObjectDeferredBegin(id, true);
-  internal.write(`<< ${entries} >>\nendobj`);
-};
-
-/** As hexadecimal: jsPDF counts characters where the file needs bytes, and escapes too little. */
-const utf16 = (text: string): string => {
-  let hex = 'FEFF';
-  for (let at = 0; at < text.length; at += 1)
-    hex += text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
-  return `<${hex}>`;
-};

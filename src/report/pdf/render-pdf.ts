@@ -17,6 +17,8 @@ import {
 import { addOutline } from './outline.ts';
 import { createSanitiser } from './sanitise.ts';
 import { createSheet } from './sheet.ts';
+import { createTagger } from './tag/tagger.ts';
+import { xmp } from './tag/xmp.ts';
 import { type FontFiles, loadTypeface, nameSubsets } from './typeface.ts';
 
 export interface PdfOptions {
@@ -33,13 +35,24 @@ export const renderPdf = (document: ReportDocument, options: PdfOptions): Render
   const pdf = new jsPDF({ unit: 'pt', format: 'a4', compress: true, putOnlyUsedFonts: true });
   describe(pdf, document, options);
   const typeface = loadTypeface(pdf, options.fonts);
-  const sheet = createSheet(pdf, lookOf(document), typeface, createSanitiser(typeface.has));
+  const tagger = createTagger(pdf);
+  const sanitiser = createSanitiser(typeface.has);
+  const sheet = createSheet({ pdf, look: lookOf(document), typeface, sanitiser, tagger });
   layOut(sheet, document.blocks, options.onProgress);
   drawFurniture(sheet, document);
   const headings = document.blocks.filter((block) => block.kind === 'heading');
   const build = createBuild(pdf);
   build.on('postPutPages', () => nameSubsets(pdf));
+  tagger.writeInto(build);
   addOutline(pdf, build, headings, sheet.headings);
+  pdf.addMetadata(
+    xmp({
+      title: sheet.clean(document.title).replaceAll('\n', ' '),
+      lang: document.lang,
+      made: `${new Date(options.at).toISOString().slice(0, 19)}Z`,
+    }),
+    true,
+  );
   return {
     bytes: build.bytes(),
     pages: pdf.getNumberOfPages(),

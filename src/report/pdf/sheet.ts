@@ -3,27 +3,13 @@ import type { RenderedPdf, Run, SignaturePlace } from '../document.ts';
 import { breakLines, type Line, type Piece } from './break-lines.ts';
 import { type Colour, type Look, page } from './look.ts';
 import type { Sanitiser } from './sanitise.ts';
+import type { Tagger } from './tag/tagger.ts';
 import { family, type Typeface } from './typeface.ts';
-
-/** What a drawing is to someone who listens to the page; `Artifact` is what they need not hear. */
-export type Role =
-  | 'H1'
-  | 'H2'
-  | 'H3'
-  | 'P'
-  | 'BlockQuote'
-  | 'Lbl'
-  | 'LBody'
-  | 'Caption'
-  | 'TH'
-  | 'TD'
-  | 'Form'
-  | 'Artifact';
 
 type Headings = RenderedPdf['headings'];
 
 /** The paper in the machine: where the pen stands, what room is left, and the only way to draw. */
-export interface Sheet {
+export interface Sheet extends Pick<Tagger, 'add' | 'last' | 'mark' | 'annotate'> {
   readonly pdf: jsPDF;
   readonly look: Look;
   /** Distance of the pen from the top edge. */
@@ -34,11 +20,9 @@ export interface Sheet {
   readonly floor: number;
   readonly places: SignaturePlace[];
   readonly headings: Headings[number][];
-  /** Every drawing goes through here, so that tagging can be laid round all of them in one place. */
-  mark(role: Role, draw: () => void): void;
   clean(text: string): string;
   lines(
-    runs: readonly Pick<Run, 'text' | 'strong'>[],
+    runs: readonly Pick<Run, 'text' | 'strong' | 'link'>[],
     size: number,
     width: number,
     bold?: boolean,
@@ -53,7 +37,15 @@ export interface Sheet {
   pageNumber(): number;
 }
 
-export const createSheet = (pdf: jsPDF, look: Look, typeface: Typeface, sanitiser: Sanitiser): Sheet => {
+export interface SheetParts {
+  readonly pdf: jsPDF;
+  readonly look: Look;
+  readonly typeface: Typeface;
+  readonly sanitiser: Sanitiser;
+  readonly tagger: Tagger;
+}
+
+export const createSheet = ({ pdf, look, typeface, sanitiser, tagger }: SheetParts): Sheet => {
   const { margins } = look;
   pdf.setLineHeightFactor(look.leading / look.body);
   const sheet: Sheet = {
@@ -65,11 +57,18 @@ export const createSheet = (pdf: jsPDF, look: Look, typeface: Typeface, sanitise
     floor: page.height - margins.bottom,
     places: [],
     headings: [],
-    mark: (_role, draw) => draw(),
+    add: tagger.add,
+    last: tagger.last,
+    mark: tagger.mark,
+    annotate: tagger.annotate,
     clean: sanitiser.clean,
     lines: (runs, size, width, bold = false) =>
       breakLines(
-        runs.map(({ text, strong }) => ({ text: sanitiser.clean(text), bold: bold || strong === true })),
+        runs.map(({ text, strong, link }) => ({
+          text: sanitiser.clean(text),
+          bold: bold || strong === true,
+          ...(link ? { link } : {}),
+        })),
         width,
         typeface.at(size),
       ),
