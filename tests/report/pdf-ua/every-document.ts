@@ -140,7 +140,7 @@ const long = (): ReportDocument =>
     ],
   });
 
-export const everyBlock: readonly Block[] = [
+const everyBlock: readonly Block[] = [
   { kind: 'heading', level: 1, text: 'A title with č', id: 'title' },
   { kind: 'paragraph', runs: [{ text: 'A lead.' }], tone: 'lead' },
   {
@@ -209,6 +209,12 @@ export const everyBlock: readonly Block[] = [
   { kind: 'withheld', text: 'A neutral line.' },
 ];
 
+export const theOddDocument = (): ReportDocument => ({
+  ...reportOf(anEmptyView()),
+  title: 'A title with č & <odd> signs',
+  blocks: everyBlock,
+});
+
 /** Every kind of document that is composed here, and the oddest ones that can be made of their blocks. */
 export const everyDocument = (): readonly (readonly [name: string, document: ReportDocument])[] => [
   ['visit report, draft', reportOf(aLookingView())],
@@ -225,13 +231,7 @@ export const everyDocument = (): readonly (readonly [name: string, document: Rep
   ['year plan', plan()],
   ['figures', figures()],
   ...texts(),
-  [
-    'every kind of block',
-    { ...reportOf(anEmptyView()), title: 'A title with č & <odd> signs', blocks: everyBlock },
-  ],
-  [
-    'every kind of block in large print',
-    { ...reportOf(anEmptyView()), edition: 'large-print', blocks: everyBlock },
-  ],
+  ['every kind of block', theOddDocument()],
+  ['every kind of block in large print', { ...theOddDocument(), edition: 'large-print' }],
   ['long notes and long tables', long()],
 ];
