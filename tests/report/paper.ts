@@ -33,9 +33,9 @@ export const printed = (document: ReportDocument): RenderedPdf =>
     fileId: '00112233445566778899aabbccddeeff',
   });
 
-/** Runs one of poppler's tools on the file; a missing tool is a failure, never a test left out. */
+/** Runs one of poppler's tools, or qpdf, on the file; a missing tool is a failure, never a test left out. */
 export const poppler = (
-  tool: 'pdftotext' | 'pdffonts' | 'pdfinfo' | 'pdftohtml',
+  tool: 'pdftotext' | 'pdffonts' | 'pdfinfo' | 'pdftohtml' | 'qpdf',
   bytes: Uint8Array,
   ...options: string[]
 ): string => {
@@ -47,7 +47,7 @@ export const poppler = (
     return execFileSync(tool, input, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
-      throw new Error(`${tool} is missing: install poppler-utils`);
+      throw new Error(`${tool} is missing: install ${tool === 'qpdf' ? tool : 'poppler-utils'}`);
     }
     throw error;
   } finally {

@@ -28,7 +28,11 @@ export const breakLines = (pieces: readonly Piece[], width: number, measure: Mea
     });
   });
 
-type Word = readonly Piece[];
+interface Word {
+  readonly pieces: readonly Piece[];
+  /** It is wider than the line, and its rest stands on the next. */
+  readonly goesOn: boolean;
+}
 
 const paragraphsOf = (pieces: readonly Piece[]): readonly (readonly Piece[])[] => {
   const paragraphs: Piece[][] = [[]];
@@ -55,7 +59,7 @@ const wordsOf = (pieces: readonly Piece[]): readonly Word[] => {
       }
     }
   }
-  return words;
+  return words.map((word) => ({ pieces: word, goesOn: false }));
 };
 
 const linesOf = (words: readonly Word[], width: number, measure: Measure): readonly (readonly Word[])[] => {
@@ -76,15 +80,15 @@ const linesOf = (words: readonly Word[], width: number, measure: Measure): reado
   return lines;
 };
 
-const widthOf = (word: Word, measure: Measure): number =>
-  word.reduce((sum, { text, bold }) => sum + measure(text, bold), 0);
+const widthOf = ({ pieces }: Word, measure: Measure): number =>
+  pieces.reduce((sum, { text, bold }) => sum + measure(text, bold), 0);
 
 /** The word itself, or the pieces of it that each fill a line. */
 const fitting = (word: Word, width: number, measure: Measure): readonly Word[] => {
   if (widthOf(word, measure) <= width) return [word];
   const parts: Piece[][] = [[]];
   let used = 0;
-  for (const piece of word) {
+  for (const piece of word.pieces) {
     for (const character of piece.text) {
       const wide = measure(character, piece.bold);
       if (used > 0 && used + wide > width) {
@@ -95,14 +99,14 @@ const fitting = (word: Word, width: number, measure: Measure): readonly Word[] =
       used += wide;
     }
   }
-  return parts.map(merged);
+  return parts.map((part, index) => ({ pieces: merged(part), goesOn: index < parts.length - 1 }));
 };
 
-/** Wrapped lines end in a space, so that words do not run together when the text is copied or read aloud. */
+/** Wrapped lines end in a space, so that words do not run together when the text is copied or read aloud; a broken word stays one. */
 const joined = (words: readonly Word[], last: boolean): readonly Piece[] => {
-  const spaced = words.flatMap((word, index) => {
-    const final = index === words.length - 1;
-    return final && last ? word : [...word.slice(0, -1), ...word.slice(-1).map(withSpace)];
+  const spaced = words.flatMap(({ pieces, goesOn }, index) => {
+    const isEnd = last && index === words.length - 1;
+    return isEnd || goesOn ? pieces : [...pieces.slice(0, -1), ...pieces.slice(-1).map(withSpace)];
   });
   return merged(spaced);
 };

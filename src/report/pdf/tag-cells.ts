@@ -14,10 +14,17 @@ export const tagCells = (sheet: Sheet, table: Tag): Cells => {
   const rows = rowsOf(sheet, table);
   const write = pdf.text;
   let current: Tag | Artifact = 'Artifact';
+  const rest = new Map<Tag | Artifact, string>();
+  /** Where it does, a space keeps it from the next line's first; but a word that was broken stays one. */
+  const wordEnds = (cell: Tag | Artifact, line: string): boolean => {
+    const text = (rest.get(cell) ?? '').trimStart();
+    const after = text.startsWith(line.trim()) ? text.slice(line.trim().length) : '';
+    rest.set(cell, after);
+    return !/^\S/.test(after);
+  };
   pdf.text = function marked(this: typeof pdf, text, ...where: unknown[]) {
     const lines = Array.isArray(text) ? text : [text];
-    // Every line ends in a space, or its last word and the next line's first would be read as one.
-    const spaced = lines.map((line) => `${line} `);
+    const spaced = lines.map((line) => `${line}${wordEnds(current, line) ? ' ' : ''}`);
     const draw = () => Reflect.apply(write, pdf, [spaced, ...where]);
     if (lines.some((line) => line.trim() !== '')) sheet.mark(current, draw);
     return pdf;
@@ -25,6 +32,7 @@ export const tagCells = (sheet: Sheet, table: Tag): Cells => {
   return {
     next: (cell) => {
       current = rows(cell);
+      if (typeof current !== 'string' && !rest.has(current)) rest.set(current, contentOf(cell.cell.raw));
     },
     end: () => {
       pdf.text = write;
@@ -70,3 +78,6 @@ const kept = (tags: Map<number, Tag>, column: number, make: () => Tag): Tag => {
 
 const isHead = (raw: unknown): boolean =>
   typeof raw === 'object' && raw !== null && 'isHead' in raw && raw.isHead === true;
+
+const contentOf = (raw: unknown): string =>
+  typeof raw === 'object' && raw !== null && 'content' in raw ? String(raw.content) : String(raw ?? '');

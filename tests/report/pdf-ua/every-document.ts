@@ -11,7 +11,7 @@ import { composeYearPlan } from '../../../src/report/year/compose-year-plan.ts';
 import { adopting, frameworks, statements } from '../../data/read-content.ts';
 import { aBoard, aLooking, aSchool } from '../../kit/bodies.ts';
 import { aLookingView, aNote, anAction, anEmptyView, aViewWithPartTwo } from '../a-looking-view.ts';
-import { reportOf } from '../paper.ts';
+import { printed, reportOf } from '../paper.ts';
 
 const about = { content: '2026.11.1', lawDate: '2026-11-21' } as const;
 const school = 'Hillside Primary School';
@@ -125,14 +125,20 @@ const texts = (): readonly (readonly [string, ReportDocument])[] =>
 const words = (count: number, letter: string): string =>
   Array.from({ length: count }, (_, index) => `${letter}${index}`).join(' ');
 
+const longWord = Array.from({ length: 40 }, (_, index) => `x${String(index).padStart(4, '0')}`).join('');
+
 /** Long notes, rows longer than a page, lists over pages: where a structure is torn and must hold. */
 const long = (): ReportDocument =>
   reportOf({
     ...aLookingView(),
     notes: [
-      aNote('note_long', { source: 'told', text: `${words(2500, 'n')}\n\nAfter a blank line.\nAnd a line.` }),
+      aNote('note_long', {
+        source: 'told',
+        text: `${words(2500, 'n')}\n\nAfter a blank line.\nAnd a line, ${longWord}.`,
+      }),
     ],
     actions: [
+      anAction('action_word', { text: `See ${longWord} there`, howWeKnow: longWord }),
       anAction('action_long', { text: words(1500, 'a'), howWeKnow: words(300, 'h') }),
       ...Array.from({ length: 40 }, (_, index) =>
         anAction(`action_${index}`, { text: `Action number ${index}` }),
@@ -235,3 +241,21 @@ export const everyDocument = (): readonly (readonly [name: string, document: Rep
   ['every kind of block in large print', { ...theOddDocument(), edition: 'large-print' }],
   ['long notes and long tables', long()],
 ];
+
+const drawn = new Map<string, Uint8Array>();
+
+/** The same, on paper; each is drawn once however many tests look at it. */
+export const everyPdf = (): readonly (readonly [
+  name: string,
+  document: ReportDocument,
+  bytes: () => Uint8Array,
+])[] =>
+  everyDocument().map(([name, document]) => [
+    name,
+    document,
+    () => {
+      const bytes = drawn.get(name) ?? printed(document).bytes;
+      drawn.set(name, bytes);
+      return bytes;
+    },
+  ]);
