@@ -13,6 +13,7 @@ import { ListRow } from '../../../ui/lists/list-row.tsx';
 import { EmptyState } from '../../../ui/words/empty-state.tsx';
 import { Mark } from '../../../ui/words/mark.tsx';
 import { Notice } from '../../../ui/words/notice.tsx';
+import { InviteOthers } from './invite-others.tsx';
 
 type Move = (next: Place) => Promise<void>;
 
@@ -93,6 +94,7 @@ const BoardHere = ({
           />
         ))}
       </List>
+      <InviteOthers />
     </Section>
   );
 };

@@ -9,8 +9,8 @@ export const NotJoined = () => (
     title="From a board this device has not joined"
     actions={<ButtonLink href={`#${routes.join}`}>Join a board with an invite</ButtonLink>}
   >
-    A school that each of you set up is a board of its own here, also with the same name. Ask whoever sent
-    this for their board’s invite and join. What the file holds is then seen, whichever of the two you open
-    first.
+    A school that each of you set up is a board of its own here, also with the same name. Whoever sent this
+    makes an invite under Settings, Boards and schools. Join with it: what the file holds is then seen,
+    whichever of the two you open first.
   </Notice>
 );
