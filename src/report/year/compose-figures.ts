@@ -98,7 +98,8 @@ const groupBlocks = (
         cell(value || 'not given'),
         ...earlierValues.map((one) => cell(one || '–')),
         ...(isNational ? [cell(national || '–')] : []),
-        cell(note),
+        // The lead says that it is told who said so: where nobody wrote it down, that is said too.
+        cell(note || (value === '' ? '' : 'not said')),
       ]),
     },
   ]);

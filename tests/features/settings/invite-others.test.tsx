@@ -17,6 +17,9 @@ const annsInvite = async () => {
   await waitFor(() => buttonIn(place, 'Make the invite'));
   act(() => buttonIn(place, 'Make the invite').click());
   await waitFor(() => expect(place.querySelector('[aria-label="The invite"]')).not.toBeNull());
+  // The button went with what it made: whoever goes by keys goes on beside it.
+  expect(document.activeElement?.textContent).toContain('send-notebook-invite:');
+  expect(document.activeElement).not.toBe(document.body);
   return place.querySelector('[aria-label="The invite"]')?.textContent ?? '';
 };
 

@@ -154,6 +154,7 @@ it('a figure that tells a small number beside another is left out too, and says 
   const sheet = place.querySelector('article')?.textContent ?? '';
   expect(sheet).toContain('left out: beside another figure it tells a number under 5');
   expect(sheet).not.toContain('61');
+  expect(sheet).toContain('62not said');
 });
 
 it('what stands in the confidential part is not on the paper', async () => {
@@ -172,6 +173,14 @@ it('what stands in the confidential part is not on the paper', async () => {
     },
   });
   const { place } = here.show(<FiguresPaper />);
-  await waitFor(() => expect(place.textContent).toContain('Not given this term'));
+  await waitFor(() => expect(place.textContent).toContain('No figure for the autumn term 2026-27 yet'));
   expect(place.textContent).not.toContain('987');
+});
+
+it('a term without any figure makes no paper, and says where to enter one', async () => {
+  const { place } = (await atFigures()).show(<FiguresPaper />);
+  await waitFor(() => expect(place.textContent).toContain('No figure for the autumn term 2026-27 yet'));
+  expect(place.querySelector('article')).toBeNull();
+  const links = [...place.querySelectorAll('a[href="#/year/figures/2026-27/autumn"]')];
+  expect(links.map((link) => link.textContent)).toContain('Enter figures');
 });

@@ -5,6 +5,7 @@ import { useRecords } from '../../../here/records.ts';
 import { PassOnText } from '../../../pieces/pass-on/pass-on-text.tsx';
 import { Button } from '../../../ui/actions/button.tsx';
 import { Disclosure } from '../../../ui/actions/disclosure.tsx';
+import { useFollowFocus } from '../device/follow-focus.ts';
 
 type Made = { readonly of: string; readonly line: string };
 
@@ -13,6 +14,7 @@ export const InviteOthers = () => {
   const { place, board, person } = useHere();
   const schools = useRecords({ type: 'school' })?.filter((one) => one.board === place.board);
   const [made, setMade] = useState<Made>();
+  const follow = useFollowFocus(made?.line ?? '');
   if (place.sample || !schools || schools.length === 0) return null;
   // The crest is a picture, and far too long for a line that is pasted.
   const { crest: _, ...settings } = board;
@@ -30,7 +32,7 @@ export const InviteOthers = () => {
   };
   return (
     <Disclosure summary="Invite others of this board" meta="A text to send">
-      <div className="stack">
+      <div className="stack" ref={follow} tabIndex={-1}>
         <p>
           Whoever joins with it works on this same board: year plan, visits and notes then fit together. It
           holds the board’s name and settings, its schools, and the safeguarding lead’s role and number if

@@ -17,9 +17,15 @@ const kindWords: Record<ImportPreview['kind'], string> = {
 export const isOfBoardNotJoined = ({ kind, boards }: Pick<ImportPreview, 'kind' | 'boards'>): boolean =>
   kind === 'hand-over' && boards.some(({ known, name }) => !known && name === null);
 
-const boardWords = ({ boards }: ImportPreview): string =>
+/** Names by id of the boards on this device: a file that holds one plan does not name its board. */
+export type BoardNames = ReadonlyMap<string, string>;
+
+const boardWords = ({ boards }: ImportPreview, names: BoardNames): string =>
   boards
-    .map(({ name, known }) => `${name ?? 'Not named in the file'} (${known ? 'on this device' : 'new here'})`)
+    .map(
+      ({ board, name, known }) =>
+        `${name ?? names.get(board) ?? 'Not named in the file'} (${known ? 'on this device' : 'new here'})`,
+    )
     .join(', ') || 'None';
 
 const newWords = ({ counts }: ImportPreview): string => {
@@ -38,11 +44,11 @@ const refusedWords = ({ counts, refused }: ImportPreview): string => {
 };
 
 /** What is in a file, before anything of it is. */
-export const previewRows = (preview: ImportPreview, madeOn: string) => [
+export const previewRows = (preview: ImportPreview, madeOn: string, names: BoardNames) => [
   { term: 'What it is', value: kindWords[preview.kind] },
   { term: 'It says it is from', value: preview.by?.name || 'Nobody' },
   { term: 'Made', value: madeOn },
-  { term: preview.boards.length > 1 ? 'Boards' : 'Board', value: boardWords(preview) },
+  { term: preview.boards.length > 1 ? 'Boards' : 'Board', value: boardWords(preview, names) },
   { term: 'New', value: newWords(preview) },
   { term: 'Already here', value: entriesWords(preview.counts.alreadyHere) },
   ...(preview.counts.blobs > 0

@@ -5,19 +5,20 @@ import { Button } from '../../../ui/actions/button.tsx';
 import { Choice } from '../../../ui/fields/choice.tsx';
 import { FactsList } from '../../../ui/words/facts-list.tsx';
 import { Notice } from '../../../ui/words/notice.tsx';
-import { acceptProblemText, isOfBoardNotJoined, previewRows } from './import-words.ts';
+import { acceptProblemText, type BoardNames, isOfBoardNotJoined, previewRows } from './import-words.ts';
 import { NotJoined } from './not-joined.tsx';
 import { entriesWords, momentWords } from './storage-words.ts';
 
 interface PreviewFileProps {
   readonly preview: ImportPreview;
+  readonly names: BoardNames;
   readonly problem: AcceptProblem | undefined;
   readonly onTake: (itIsMe: boolean) => void;
   readonly onLeave: () => void;
 }
 
 /** What would come in. Nothing has. */
-export const PreviewFile = ({ preview, problem, onTake, onLeave }: PreviewFileProps) => {
+export const PreviewFile = ({ preview, names, problem, onTake, onLeave }: PreviewFileProps) => {
   const [isMe, setIsMe] = useState<'me' | 'not-me'>();
   const [asks, setAsks] = useState(false);
   const { kind, askIfMe, by, underMyName, counts, damaged } = preview;
@@ -37,7 +38,7 @@ export const PreviewFile = ({ preview, problem, onTake, onLeave }: PreviewFilePr
           {fileProblemWords[damaged]} What stands below was checked entry by entry and is whole.
         </Notice>
       )}
-      <FactsList facts={previewRows(preview, momentWords(preview.made))} />
+      <FactsList facts={previewRows(preview, momentWords(preview.made), names)} />
       {isOfBoardNotJoined(preview) && <NotJoined />}
       {nothingNew && (
         <Notice tone="info" title="Nothing in it is new here">

@@ -194,6 +194,7 @@ export const TakeIn = () => {
       {step.at === 'preview' && (
         <PreviewFile
           preview={step.preview}
+          names={new Map(boards.map(({ record, body }) => [record, body.name]))}
           problem={step.problem}
           onTake={(itIsMe) => safely(accept(step.preview, itIsMe))}
           onLeave={() => safely(leave(step.preview.id))}

@@ -8,7 +8,7 @@ import {
   printedValue,
   valueIn,
 } from '../../../domain/year/figures.ts';
-import type { YearTerm } from '../../../domain/year/terms.ts';
+import { type YearTerm, yearTermWords } from '../../../domain/year/terms.ts';
 import { tellsBesideOthers, tellsBesideWords } from '../../../domain/year/worked-out.ts';
 import { useHere } from '../../../here/here.ts';
 import { composeFigures, type FiguresView } from '../../../report/year/compose-figures.ts';
@@ -16,6 +16,7 @@ import { to } from '../../../routes.ts';
 import { useServices } from '../../../services.ts';
 import { Page } from '../../../ui/layout/page.tsx';
 import { PageHeader } from '../../../ui/layout/page-header.tsx';
+import { EmptyState } from '../../../ui/words/empty-state.tsx';
 import { YearPaper } from '../year-paper.tsx';
 import { type KnownFigures, type TermAddress, termsBefore, useAskedTerm, useFigures } from './use-figures.ts';
 
@@ -48,6 +49,15 @@ const Paper = ({ known, term }: { readonly known: KnownFigures; readonly term: Y
   const said = JSON.stringify(view);
   // The same words are the same document, or a PDF being made would be stopped by any other change.
   const document = useMemo(() => composeFigures(JSON.parse(said) as FiguresView), [said]);
+  if (view.groups.length === 0)
+    return (
+      <EmptyState
+        title={`No figure for the ${yearTermWords(term).toLowerCase()} yet`}
+        action={<a href={`#${to.figures(term.year, term.term)}`}>Enter figures</a>}
+      >
+        What is entered stands here as the board will get it.
+      </EmptyState>
+    );
   return (
     <YearPaper document={document}>
       <p>
