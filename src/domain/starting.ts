@@ -16,6 +16,13 @@ export interface FirstRecords {
   readonly person: Person;
 }
 
+/** What a board is called until somebody names it, by its kind. */
+const usualName = { 'governing-body': 'Governing body of ', 'local-body': 'Local governing body of ' };
+
+/** Still called by the name that set-up gave, and that name says another kind of board than it is now. */
+export const isNamedAsAnother = ({ name, kind }: Pick<Board, 'name' | 'kind'>): boolean =>
+  Object.entries(usualName).some(([other, usual]) => other !== kind && name.startsWith(usual));
+
 const inATrust: ReadonlySet<SchoolType> = new Set(['academy', 'special-academy', 'ap-academy']);
 
 /** Ordinary settings; the board changes them under Settings when it wants to. */
@@ -33,7 +40,7 @@ export const ordinaryBoard = (name: string, kind: Board['kind']): Board => ({
 
 export const recordsFromFirstAnswers = (answers: FirstAnswers): FirstRecords => ({
   board: ordinaryBoard(
-    `${inATrust.has(answers.type) ? 'Local governing body' : 'Governing body'} of ${answers.school}`,
+    `${usualName[inATrust.has(answers.type) ? 'local-body' : 'governing-body']}${answers.school}`,
     inATrust.has(answers.type) ? 'local-body' : 'governing-body',
   ),
   school: {

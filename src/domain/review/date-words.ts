@@ -11,7 +11,7 @@ const byWhom: Record<ContentDates['fixedDates'][number]['by'], string> = {
 };
 
 export const dateTitle = (line: DateLine): string => {
-  if (line.kind === 'papers') return 'Papers out';
+  if (line.kind === 'papers') return 'Papers due out';
   if (line.kind === 'meeting') return 'Next meeting of the board';
   if (line.kind === 'fixed') return line.fixed.title;
   if (line.kind === 'commitments')

@@ -50,7 +50,7 @@ it('the day of the next meeting is kept as it is typed, and says when papers are
   );
   expect(setting?.body).toEqual({ name: 'next-meeting', value: '2026-12-10' });
   typeInto(field(), '');
-  await waitFor(() => expect(place.textContent).not.toContain('Papers out'));
+  await waitFor(() => expect(place.textContent).not.toContain('Papers due out'));
 });
 
 it('the same day stands under Board details', async () => {
@@ -69,7 +69,7 @@ it('Today says what comes up, and not what “Needs you” says already', async 
   const record = notebook.meetingRecord('setting', ['next-meeting']);
   await notebook.save({ type: 'setting', record, fields: { name: 'next-meeting', value: soon } });
   const { place } = show(<ComingUp />);
-  await waitFor(() => expect(place.textContent).toContain('Papers out'));
+  await waitFor(() => expect(place.textContent).toContain('Papers due out'));
   expect(place.textContent).not.toContain('SEN information report');
 });
 

@@ -141,6 +141,34 @@ it('a trust board’s file changes nothing before somebody here says that it sta
   await waitFor(() => expect(place.textContent).toContain('Is Northfield Trust the trust board above us?'));
 });
 
+it('a trust board on the device that does not name this one is not called missing', async () => {
+  const here = await aTrustSchool();
+  await here.notebook.save({
+    type: 'board',
+    record: 'board_aside',
+    fields: aBoard({ name: 'Northfield Trust', kind: 'trust', over: [] }),
+  });
+  const { place, again } = here.show(null);
+  again(here.around(inside(<Delegation />)));
+  await waitFor(() =>
+    expect(place.textContent).toContain('Northfield Trust: on this device, and does not name'),
+  );
+  expect(place.textContent).not.toContain('The trust board is not on this device');
+});
+
+it('a board that became a trust board is told where it still has its first name', async () => {
+  const here = await aTrustSchool({ kind: 'trust', name: 'Local governing body of Oak Academy' });
+  const { place, again } = here.show(null);
+  again(here.around(inside(<Delegation />)));
+  await waitFor(() =>
+    expect(place.textContent).toContain('It is still called “Local governing body of Oak Academy”'),
+  );
+  await act(() =>
+    here.notebook.save({ type: 'board', record: hillside.board, fields: { name: 'Oak Trust' } }),
+  );
+  await waitFor(() => expect(place.textContent).not.toContain('It is still called'));
+});
+
 it('of two trust boards that name this one, each is asked about, and the one with the yes holds', async () => {
   const here = await aTrustSchool();
   await theTrust(here, 'Aldermoor Trust');

@@ -1,5 +1,6 @@
 import { allDuties } from '../../../domain/content/duty-list.ts';
 import type { Board } from '../../../domain/records/bodies.ts';
+import { isNamedAsAnother } from '../../../domain/starting.ts';
 import { boardOver, waysIn } from '../../../domain/trust/delegation.ts';
 import { useTrustAnswers } from '../../../here/delegation.ts';
 import { useHere } from '../../../here/here.ts';
@@ -7,6 +8,7 @@ import { usePast } from '../../../here/past.ts';
 import { useDutyFrameworks, useRecords } from '../../../here/records.ts';
 import { EntryClash } from '../../../pieces/history/entry-clash.tsx';
 import { EntryHistory } from '../../../pieces/history/entry-history.tsx';
+import { to } from '../../../routes.ts';
 import { useServices } from '../../../services.ts';
 import { Choice } from '../../../ui/fields/choice.tsx';
 import { DutyByDuty } from './duty-by-duty.tsx';
@@ -58,6 +60,12 @@ export const Delegation = () => {
         value={board.kind}
         onChoose={(kind) => void save({ kind })}
       />
+      {isNamedAsAnother(board) && (
+        <p className="soft">
+          It is still called “{board.name}”, on reports and in files for others: change the name under{' '}
+          <a href={`#${to.settingsPart('board')}`}>Board details</a>.
+        </p>
+      )}
       {board.kind !== 'governing-body' && (
         <>
           {boards && answers && !clashes('over') && (

@@ -30,6 +30,15 @@ export const Under = ({
   const { place, board } = useHere();
   if (board.kind === 'trust') return <Below boards={boards} onOver={onOver} />;
   const naming = trust ? [trust] : trustsNaming(place.board, boards);
+  const others = boards.filter(({ record, body }) => record !== place.board && body.kind === 'trust');
+  if (naming.length === 0 && others.length > 0)
+    return (
+      <p className="soft">
+        {others.map(({ body }) => body.name).join(', ')}: on this device, and does not name this board as one
+        under it. Whoever works for the trust ticks it on this page, and sends a file of the plan for all
+        schools again. Until then, what is set below holds.
+      </p>
+    );
   if (naming.length === 0)
     return (
       <p className="soft">
