@@ -1,4 +1,8 @@
-const numberWords = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** As far as a board can set its smallest number. */
+const numberWords =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const pairs = 'both|couple|pair|twins';
 
 const month =
@@ -21,14 +25,16 @@ const countsNobody: readonly RegExp[] = [
   /(?<![\p{L}\d])\d+(?:st|nd|rd|th)(?!\p{L})/giu,
   /(?<![\p{L}\d])(?:Y|Yr|KS)\d{1,2}(?![\d/.,-]*\d)/gu,
   /(?<=\b(?:in|of|from|to|into|and)\s)(?:Year|Yr) \d{1,2}(?![\d/.,-]*\d)/gu,
-  /(?<!\b(?:no|not)\s)\b(?:fewer than|less than|under|below)\s+(?:[3-9]|[1-9]\d+|three|four|five|six|seven|eight|nine|ten)(?![\p{L}\d/-])/giu,
+  new RegExp(
+    `(?<!\\b(?:no|not)\\s)\\b(?:fewer than|less than|under|below)\\s+(?:[3-9]|[1-9]\\d+|${numberWords.slice(2).join('|')})(?![\\p{L}\\d/-])`,
+    'giu',
+  ),
   /\bno[ -]one\b/giu,
 ];
 
-const counted = new RegExp(
-  `\\d+(?:,\\d{3}(?!\\d))*(?:\\.\\d+)?|(?<![\\p{L}-])(?:${numberWords.join('|')}|${pairs})(?![\\p{L}-])`,
-  'giu',
-);
+const digits = '\\d+(?:,\\d{3}(?!\\d))*';
+const inWords = `(?<![\\p{L}-])(?:${numberWords.join('|')})(?![\\p{L}-])`;
+const counted = new RegExp(`${digits}(?:\\.\\d+)?|${inWords}|(?<![\\p{L}-])(?:${pairs})(?![\\p{L}-])`, 'giu');
 
 const numberOf = (words: string): number => {
   const low = words.toLowerCase();
@@ -36,8 +42,25 @@ const numberOf = (words: string): number => {
   return numberWords.includes(low) ? numberWords.indexOf(low) + 1 : 2;
 };
 
-/** "8 of 9" says that it was not so for one. */
-const leftOver = /(?<![\d.,])(\d+)\s*(?:(?:out )?of|\/)\s*(\d+)(?![\d%]|[.,]\d)/giu;
+const amount = `((?<![\\d.,])${digits}|${inWords})`;
+const whole = `((?:${digits})(?![\\d%]|[.,]\\d)|${inWords})`;
+const ofAll = '(?:out )?of\\s(?:(?:all|the|our|these|those|their|a total of)\\s)*';
+const percent = '(\\d+(?:\\.\\d+)?)\\s?(?:%|per ?cent(?!\\p{L}))';
+
+/** "8 of 9" says that it was not so for one; "89% of 9" and "8 (89%)" say the same. */
+const leftOver = new RegExp(`${amount}\\s*(?:${ofAll}|\\/\\s*)${whole}`, 'giu');
+const shareOf = new RegExp(`${percent}\\s${ofAll}${whole}`, 'giu');
+const withShare = new RegExp(`${amount}\\s*\\(${percent}\\)`, 'giu');
+
+const workedOut = (text: string): readonly number[] => [
+  ...[...text.matchAll(shareOf)].flatMap(([, share, all = '']) => {
+    const some = Math.round((Number(share) * numberOf(all)) / 100);
+    return [some, numberOf(all) - some];
+  }),
+  ...[...text.matchAll(withShare)].map(([, some = '', share]) =>
+    Number(share) > 0 ? Math.round((numberOf(some) * 100) / Number(share)) - numberOf(some) : 0,
+  ),
+];
 
 /**
  * Numbers under the board's smallest, typed or left over: in so small a group a child can be known. Nought names
@@ -47,7 +70,8 @@ export const smallNumbersIn = (value: string, least: number): readonly number[] 
   const rest = countsNobody.reduce((text, nobody) => text.replace(nobody, '…'), value);
   return [
     ...[...rest.matchAll(counted)].map(([words]) => numberOf(words)),
-    ...[...rest.matchAll(leftOver)].map(([, part, whole]) => Number(whole) - Number(part)),
+    ...[...rest.matchAll(leftOver)].map(([, part = '', all = '']) => numberOf(all) - numberOf(part)),
+    ...workedOut(value),
   ].filter((number) => number > 0 && number < least);
 };
 

@@ -37,8 +37,9 @@ export const isPlanned = (rows: PlanRows, term: Term, statement: string): boolea
 export const toggleRow = (rows: PlanRows, row: PlanRow): PlanRow[] =>
   rows.some(isRow(row)) ? rows.filter((one) => !isRow(row)(one)) : [...rows, row];
 
-export const withHow = (rows: PlanRows, changed: PlanRow): PlanRow[] =>
-  joinedRows([rows.map((row) => (isRow(changed)(row) ? changed : row))]);
+/** Only that one row: a duty may stand twice in a term, looked at in two ways. */
+export const withHow = (rows: PlanRows, changed: PlanRow, how: LookingKind): PlanRow[] =>
+  joinedRows([rows.map((row) => (isRow(changed)(row) && row.how === changed.how ? { ...row, how } : row))]);
 
 interface Kept {
   readonly record: string;

@@ -50,12 +50,24 @@ describe('small numbers', () => {
     expect(smallNumbersIn(value, 5)).toEqual(expect.arrayContaining(found));
   });
 
-  it.each(['8 of 9', '8 out of 9', '8/9', '44 of 46'])(
-    'are found in “%s” too: it says that it was not so for a few',
-    (value) => {
-      expect(isSmall(value, pupils, 5)).toBe(true);
-    },
-  );
+  it.each([
+    '8 of 9',
+    '8 out of 9',
+    '8/9',
+    '44 of 46',
+    '8 of the 9',
+    '8 out of our 9 starters',
+    'eight of nine',
+    'Eight out of the 9',
+    '1,199 of 1,200',
+    '89% of 9',
+    '96 per cent of the 46',
+    '25% of 8',
+    '8 (89%)',
+    '44 (95.7%)',
+  ])('are found in “%s” too: it says that it was not so for a few', (value) => {
+    expect(isSmall(value, pupils, 5)).toBe(true);
+  });
 
   it.each([
     '46',
@@ -82,6 +94,14 @@ describe('small numbers', () => {
     '0.3',
     '9 of 9',
     'fewer than five of 12',
+    '46 (14%)',
+    '14% of 329',
+    '100% of 12',
+    '12 (100%)',
+    '0% of 12',
+    '5 (50%)',
+    '94% of sessions',
+    'forty of fifty',
     '',
   ])('are not found in “%s”', (value) => {
     expect(smallNumbersIn(value, 5)).toEqual([]);
@@ -89,6 +109,8 @@ describe('small numbers', () => {
 
   it('follow the board’s own rule', () => {
     expect(isSmall('7', pupils, 10)).toBe(true);
+    expect(isSmall('twelve', pupils, 20)).toBe(true);
+    expect(isSmall('fewer than fifteen', pupils, 15)).toBe(false);
     expect(isSmall('3', pupils, 0)).toBe(false);
   });
 });

@@ -60,10 +60,13 @@ describe('the year plan', () => {
 
   it('changes how a duty is looked at in one term only', () => {
     const autumn: PlanRow = { ...money, term: 'autumn' };
-    expect(withHow([money, autumn], { ...money, how: 'paper' })).toEqual([
-      { ...money, how: 'paper' },
-      autumn,
-    ]);
+    expect(withHow([money, autumn], money, 'paper')).toEqual([{ ...money, how: 'paper' }, autumn]);
+  });
+
+  it('of a duty that stands twice in a term, changes only the one that was meant', () => {
+    const paper: PlanRow = { ...money, how: 'paper' };
+    expect(withHow([money, paper], paper, 'website')).toEqual([money, { ...money, how: 'website' }]);
+    expect(withHow([money, paper], paper, 'visit')).toEqual([money]);
   });
 
   it('joins the plans of two who planned apart: all that either has, once', () => {

@@ -69,7 +69,7 @@ const DutyTermsRow = ({ duty, rows, elsewhere, onChange }: Changing & { readonly
               duty={duty}
               row={row}
               withTerm={planned.length > 1}
-              onChange={(how) => onChange(withHow(rows, { ...row, how }))}
+              onChange={(how) => onChange(withHow(rows, row, how))}
             />
           ))}
         </span>
