@@ -15,14 +15,11 @@ export const ListPage = ({
   current,
   title,
   lead,
-  nothingYet,
   children,
 }: {
   readonly current: 'actions' | 'questions';
   readonly title: string;
   readonly lead: string;
-  /** Said where there is none at all, instead of the list. */
-  readonly nothingYet: { readonly title: string; readonly words: string } | false;
   readonly children: ReactNode;
 }) => {
   const { board } = useHere();
@@ -31,15 +28,14 @@ export const ListPage = ({
     <Page>
       <PageHeader eyebrow={board.name} title={title} lead={lead} status={<SaveLine saving={saving} />} />
       <LookingTabs current={current} />
-      {nothingYet && (
-        <EmptyState
-          title={nothingYet.title}
-          action={<ButtonLink href={`#${routes.looking}`}>Go to your visits</ButtonLink>}
-        >
-          {nothingYet.words}
-        </EmptyState>
-      )}
       {children}
     </Page>
   );
 };
+
+/** Where there is none at all. On paper also where there is none in Part 1: other words would tell of Part 2. */
+export const NothingYet = ({ title, children }: { readonly title: string; readonly children: string }) => (
+  <EmptyState title={title} action={<ButtonLink href={`#${routes.looking}`}>Go to your visits</ButtonLink>}>
+    {children}
+  </EmptyState>
+);

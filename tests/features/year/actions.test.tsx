@@ -203,6 +203,28 @@ it('actions print as the board copy: nothing of Part 2, of its news, or of a con
   expect(onPaper(place)).toContain('Send the map.Open');
 });
 
+it('paper says of a list that is all in Part 2 what it says where there is none', async () => {
+  const none = await atHillsideWith();
+  const { place: empty } = none.show(<ActionsPage />);
+  await waitFor(() => expect(empty.textContent).toContain('No action agreed yet'));
+  const { show, notebook } = await atHillsideWith(['action_secret', { text: 'Speak to her.', part: 2 }]);
+  const fields = {
+    school: hillside.school,
+    looking: 'looking_june',
+    text: 'Who was hurt?',
+    part: 2,
+  } as const;
+  await notebook.save({ type: 'question', record: 'question_b', fields });
+  const { place } = show(<ActionsPage />);
+  await waitFor(() => expect(place.textContent).toContain('Speak to her.'));
+  expect(onPaper(place)).toContain('No action agreed yet');
+  expect(onPaper(place)).not.toContain('No action like this');
+  const { place: questions } = show(<QuestionsPage />);
+  await waitFor(() => expect(questions.textContent).toContain('Who was hurt?'));
+  expect(onPaper(questions)).toContain('No question taken yet');
+  expect(onPaper(questions)).not.toContain('Every question has an answer');
+});
+
 it('without anything in Part 2 the list is drawn once, and prints as it stands', async () => {
   const { show } = await atHillsideWith(['action_room', { text: 'Find a room.' }]);
   const { place } = show(<ActionsPage />);

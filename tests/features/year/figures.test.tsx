@@ -157,6 +157,26 @@ it('a figure that tells a small number beside another is left out too, and says 
   expect(sheet).toContain('62not said');
 });
 
+it('paper has the figure that its page shows, though a newer one came from elsewhere', async () => {
+  const here = await atFigures();
+  const { notebook } = here;
+  const term = { year: '2026-27', term: 'autumn' } as const;
+  const figure = (record: string, value: string) =>
+    notebook.save({
+      type: 'figures',
+      record,
+      fields: { ...lastTerm, ...term, row: 'fig-roll', value, note: '' },
+    });
+  await figure(notebook.meetingRecord('figures', [hillside.school, '2026-27', 'autumn', 'fig-roll']), '331');
+  here.clock.pass(60_000);
+  await figure('figures_elsewhere', '332');
+  const place = await shown(here);
+  await waitFor(() => expect(boxIn(place, 'Pupils on roll').value).toBe('331'));
+  const { place: paper } = here.show(<FiguresPaper />);
+  await waitFor(() => expect(paper.querySelector('article')?.textContent).toMatch(/33[12]/));
+  expect(paper.querySelector('article')?.textContent).toContain('331');
+});
+
 it('what stands in the confidential part is not on the paper', async () => {
   const here = await atFigures();
   await here.notebook.save({

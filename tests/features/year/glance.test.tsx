@@ -57,6 +57,23 @@ it('the same stands in a table, and the address says so', async () => {
   expect(location.hash).toBe('#/year?as=table');
 });
 
+it('an address that names no school year shows this one', async () => {
+  const { place } = await aYear(1);
+  act(() => {
+    location.hash = '#/year?year=2026-99';
+    dispatchEvent(new HashChangeEvent('hashchange'));
+  });
+  await waitFor(() => expect(place.textContent).toContain('· 2026-27'));
+  expect(place.textContent).not.toContain('2026-99');
+});
+
+it('paper never says that a year is empty: it would tell of one whose looks are all in Part 2', async () => {
+  location.hash = '#/year';
+  const { place } = (await atHillside()).show(<GlancePage />);
+  await waitFor(() => expect(place.textContent).toContain('Nothing looked at or planned'));
+  expect(place.querySelector('.empty-state')?.closest('.no-print')).not.toBeNull();
+});
+
 it('what is in Part 2 is marked on the screen, and paper has the place without it', async () => {
   const { row } = await aYear(2);
   expect(row().querySelector('.year-not-print')?.textContent).toContain('Part 2: prints without');

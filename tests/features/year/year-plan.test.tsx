@@ -261,6 +261,34 @@ it('a local body’s plan proposes nothing that the trust looks at, and its pape
   expect(left).not.toContain('They stay the board’s');
 });
 
+it('last year’s plan is taken over without what the trust looks at since', async () => {
+  const here = await atHillside();
+  const delegation = [{ statement: 'gc-funding', decidedBy: 'trust-board', lookedAtBy: 'trust-board' }];
+  const board = aBoard({ kind: 'local-body', delegation });
+  await here.notebook.save({ type: 'board', record: hillside.board, fields: board });
+  const rows = (['gc-funding', 'gc-pupil-voice'] as const).map(
+    (statement) => ({ term: 'autumn', statement, how: 'visit' }) as const,
+  );
+  await here.notebook.save({
+    type: 'plan',
+    record: 'plan_before',
+    fields: { school: hillside.school, year: '2025-26', part: 1, rows },
+  });
+  const person = { name: 'Ann', role: '' };
+  const { place } = here.show(
+    <HereContext value={{ place: hillside, board, school: aSchool(), person }}>
+      <YearPlan year="2026-27" whose="school" />
+    </HereContext>,
+  );
+  await waitFor(() => buttonIn(place, 'Start from the plan of 2025-26'));
+  tap(place, 'Start from the plan of 2025-26');
+  const plans = await act(() =>
+    watchedUntil(here.notebook.watch({ type: 'plan' }), (all) => all.length === 2),
+  );
+  const taken = plans.find(({ body }) => body.year === '2026-27');
+  expect(taken?.body.rows.map(({ statement }) => statement)).toEqual(['gc-pupil-voice']);
+});
+
 it('what the checklist no longer has is taken out by a button of its own name, and the hand goes on from the title', async () => {
   const here = await atHillside();
   await here.notebook.save({

@@ -16,7 +16,7 @@ import type { Current } from '../../../storage/notebook.ts';
 import { EmptyState } from '../../../ui/words/empty-state.tsx';
 import { BoardCopy, holdsPartTwo, inPartOne } from '../board-copy.tsx';
 import { useInAddress } from '../in-address.ts';
-import { ListPage } from '../list-page.tsx';
+import { ListPage, NothingYet } from '../list-page.tsx';
 import { OnPaper } from '../on-paper.tsx';
 import { useHeldList } from '../use-held-list.ts';
 import { ActionsFilter } from './actions-filter.tsx';
@@ -28,6 +28,12 @@ const actionShowWords: Record<ActionFilter['show'], string> = {
   settled: 'Settled',
   all: 'All',
 };
+
+const nothingYet = (
+  <NothingYet title="No action agreed yet">
+    What you agree on a visit stands here, with its owner and its day, until somebody says that it is done.
+  </NothingYet>
+);
 
 /** What was agreed on all visits, the longest overdue first, and what the school did. */
 export const ActionsPage = () => {
@@ -70,18 +76,8 @@ export const ActionsPage = () => {
     schools: schools ?? [],
   };
   return (
-    <ListPage
-      current="actions"
-      title="Actions"
-      lead="What was agreed on all visits, and what became of it."
-      nothingYet={
-        log?.length === 0 && {
-          title: 'No action agreed yet',
-          words:
-            'What you agree on a visit stands here, with its owner and its day, until somebody says that it is done.',
-        }
-      }
-    >
+    <ListPage current="actions" title="Actions" lead="What was agreed on all visits, and what became of it.">
+      {log?.length === 0 && nothingYet}
       {log && log.length > 0 && lookings && schools && (
         <>
           <ActionsFilter
@@ -106,13 +102,16 @@ export const ActionsPage = () => {
           <BoardCopy
             screen={<Rows {...around} rows={shown} lookings={lookings} onTouched={hold} />}
             paper={
-              openLog && (
+              openLog &&
+              (openLog.length === 0 ? (
+                nothingYet
+              ) : (
                 <Rows
                   {...around}
                   rows={openLog.filter((one) => isAbout(one, filter) && isShownAs(one, filter.show))}
                   lookings={inPartOne(lookings)}
                 />
-              )
+              ))
             }
           />
         </>

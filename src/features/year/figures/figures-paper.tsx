@@ -38,9 +38,10 @@ export const FiguresPaper = (address: TermAddress) => {
 };
 
 const Paper = ({ known, term }: { readonly known: KnownFigures; readonly term: YearTerm }) => {
-  const { clock } = useServices();
-  const { school, board } = useHere();
-  const view = viewOf(known, {
+  const { clock, notebook } = useServices();
+  const { place, school, board } = useHere();
+  const ownOf = (row: string) => notebook.meetingRecord('figures', [place.school, term.year, term.term, row]);
+  const view = viewOf(known, ownOf, {
     term,
     school: school.name,
     smallNumber: board.smallNumber,
@@ -70,7 +71,12 @@ const Paper = ({ known, term }: { readonly known: KnownFigures; readonly term: Y
 
 type Given = Pick<FiguresView, 'term' | 'school' | 'smallNumber' | 'madeOn'>;
 
-const viewOf = ({ list, figures: all }: KnownFigures, given: Given): FiguresView => {
+/** `ownOf`: the record of a row that was written here, which is the one its page shows. */
+const viewOf = (
+  { list, figures: all }: KnownFigures,
+  ownOf: (row: string) => string,
+  given: Given,
+): FiguresView => {
   // Nothing of the confidential part goes on paper for the board.
   const figures = all.filter(({ body }) => body.part === 1);
   const before = termsBefore(given.term)
@@ -78,7 +84,8 @@ const viewOf = ({ list, figures: all }: KnownFigures, given: Given): FiguresView
       list.groups.some(({ rows }) => rows.some((row) => valueIn(figures, row.id, term) !== '')),
     )
     .slice(0, 2);
-  const bodyOf = (row: FigureRow) => figureOf(figures, { ...given.term, row: row.id, own: '' })?.body;
+  const bodyOf = (row: FigureRow) =>
+    figureOf(figures, { ...given.term, row: row.id, own: ownOf(row.id) })?.body;
   const rows = list.groups.flatMap((group) => group.rows);
   const { smallNumber } = given;
   const telling = [given.term, ...before].map((term) => tellsBesideOthers(figures, term, smallNumber));
@@ -101,7 +108,7 @@ const viewOf = ({ list, figures: all }: KnownFigures, given: Given): FiguresView
         })),
       }))
       .filter((group) => group.rows.length > 0),
-    notGiven: rows.filter((row) => valueIn(figures, row.id, given.term) === '').map(({ label }) => label),
+    notGiven: rows.filter((row) => !bodyOf(row)?.value.trim()).map(({ label }) => label),
     nationalSources: rows
       .filter((row) => isSaid(row) && !bodyOf(row)?.national?.trim())
       .map(nationalSource)

@@ -3,6 +3,7 @@ import { longDate } from '../../../base/civil-date.ts';
 import { dutyPartsFor } from '../../../domain/content/duty-list.ts';
 import { schoolYear } from '../../../domain/school-year.ts';
 import { boardCopyOf, yearGlance, yearsOf } from '../../../domain/year/glance.ts';
+import { isYear } from '../../../domain/year/terms.ts';
 import { useElsewhere } from '../../../here/elsewhere.ts';
 import { useHere } from '../../../here/here.ts';
 import { useDutyFrameworks, useRecords, useTallies } from '../../../here/records.ts';
@@ -35,7 +36,7 @@ export const GlancePage = () => {
   const today = clock.today();
   const chosen = words.school || place.school;
   const school = schools?.find(({ record }) => record === chosen)?.body;
-  const year = /^\d{4}-\d{2}$/.test(words.year ?? '') ? (words.year ?? '') : schoolYear(today).name;
+  const year = words.year && isYear(words.year) ? words.year : schoolYear(today).name;
   const glance = useGlance(chosen, year);
   const asTable = words.as === 'table';
   const hrefOf = chosen === place.school ? (duty: string) => `#${to.duty(duty)}` : undefined;
@@ -93,13 +94,16 @@ export const GlancePage = () => {
               <a href={`#${to.settingsPart('boards')}`}>Boards and schools</a>.
             </p>
           )}
+          {/* Not on paper: there it would be missing where all that was looked at is in Part 2, and so tell of it. */}
           {glance.isEmpty && (
-            <EmptyState
-              title="Nothing looked at or planned in this year"
-              action={<a href={`#${routes.startLooking}`}>Plan or start a visit</a>}
-            >
-              Each duty has a line here, and each term a place on it.
-            </EmptyState>
+            <div className="no-print">
+              <EmptyState
+                title="Nothing looked at or planned in this year"
+                action={<a href={`#${routes.startLooking}`}>Plan or start a visit</a>}
+              >
+                Each duty has a line here, and each term a place on it.
+              </EmptyState>
+            </div>
           )}
           {!asTable && <GlanceKey elsewhere={glance.hasElsewhere} />}
           {glance.parts.map((part) => (

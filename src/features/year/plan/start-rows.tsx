@@ -16,7 +16,8 @@ export const useStartRows = (known: KnownPlan): { readonly usual: PlanRows; read
   const earlier = useYearPlan({ year: yearAfter(known.year, -1), whose: known.whose })?.plan;
   return {
     usual: usualRows(dates?.rota ?? [], known.duties, known.elsewhere),
-    earlier: earlier?.body.rows ?? [],
+    // The trust may have taken some over since.
+    earlier: (earlier?.body.rows ?? []).filter(({ statement }) => !known.elsewhere.has(statement)),
   };
 };
 

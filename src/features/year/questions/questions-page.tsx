@@ -11,7 +11,7 @@ import { Choice } from '../../../ui/fields/choice.tsx';
 import { EmptyState } from '../../../ui/words/empty-state.tsx';
 import { BoardCopy, holdsPartTwo, inPartOne } from '../board-copy.tsx';
 import { useInAddress } from '../in-address.ts';
-import { ListPage } from '../list-page.tsx';
+import { ListPage, NothingYet } from '../list-page.tsx';
 import { OfSchool } from '../of-school.tsx';
 import { OnPaper } from '../on-paper.tsx';
 import { useHeldList } from '../use-held-list.ts';
@@ -22,6 +22,12 @@ const shows = [
   { value: 'answered', label: 'Answered', isShown: ({ isOpen }: QuestionThread) => !isOpen },
   { value: 'all', label: 'All', isShown: () => true },
 ] as const;
+
+const nothingYet = (
+  <NothingYet title="No question taken yet">
+    Questions that you take to a visit stand here until they have an answer.
+  </NothingYet>
+);
 
 /** What was asked on any visit and has no answer yet, the one that has waited longest first. */
 export const QuestionsPage = () => {
@@ -55,13 +61,8 @@ export const QuestionsPage = () => {
       current="questions"
       title="Questions"
       lead="What was taken to a visit, asked again, and answered."
-      nothingYet={
-        threads?.length === 0 && {
-          title: 'No question taken yet',
-          words: 'Questions that you take to a visit stand here until they have an answer.',
-        }
-      }
     >
+      {threads?.length === 0 && nothingYet}
       {threads && threads.length > 0 && schools && (
         <>
           <div className="year-show">
@@ -97,9 +98,12 @@ export const QuestionsPage = () => {
           <BoardCopy
             screen={<Rows {...around} rows={shown} onTouched={hold} />}
             paper={
-              openThreads && (
+              openThreads &&
+              (openThreads.length === 0 ? (
+                nothingYet
+              ) : (
                 <Rows {...around} rows={openThreads.filter((one) => isOfSchool(one) && show.isShown(one))} />
-              )
+              ))
             }
           />
         </>
