@@ -11,7 +11,7 @@ import { WithLooking } from '../with-looking.tsx';
 import { EarlierActions } from '../write-up/earlier-actions.tsx';
 import { TypedItem } from './typed-item.tsx';
 import { useSheet } from './use-sheet.ts';
-import './sheet.css';
+import './type-up.css';
 
 /** The printed sheet again, line by line, with a box under each. */
 export const TypeUp = ({ looking }: { readonly looking: string }) => (
