@@ -11,6 +11,7 @@ import { hasPartTwo, selectPart } from './select-part.ts';
 import { actions, followUp } from './visit/actions.ts';
 import { agreedStep } from './visit/agreed-step.ts';
 import { atAGlance } from './visit/at-a-glance.ts';
+import { changes } from './visit/changes.ts';
 import { readBack, standing } from './visit/closing.ts';
 import { documents } from './visit/documents.ts';
 import { duties } from './visit/duties.ts';
@@ -47,6 +48,7 @@ export const composeVisitReport = (whole: LookingView, options: VisitReportOptio
   const leftOut = options.part === 1 && hasPartTwo(whole) ? [neutralLine] : [];
   const body = [
     ...opening(view),
+    ...changes(view),
     ...followUp(view),
     ...section('What I looked at', 'duties', [...atAGlance(view), ...duties(view)]),
     ...takeaways(view),

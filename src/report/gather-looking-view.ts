@@ -1,12 +1,12 @@
 import type { CivilDate } from '../base/civil-date.ts';
-import type { AcronymFile, Duty, Framework } from '../domain/content/content.ts';
+import { type AcronymFile, type Duty, everyPrompt, type Framework } from '../domain/content/content.ts';
 import { allDuties, dutyPartsFor } from '../domain/content/duty-list.ts';
 import { checkedOn } from '../domain/content/stamp.ts';
 import { stampBesideWords } from '../domain/content/stamp-words.ts';
 import { schoolYear } from '../domain/school-year.ts';
 import { emptyTally } from '../domain/tally/count-record.ts';
 import { coverage } from '../domain/tally/coverage.ts';
-import { documentAnswer } from '../domain/tally/standing-assurance.ts';
+import { answerBefore, documentAnswer } from '../domain/tally/standing-assurance.ts';
 import type { StatementTally } from '../domain/tally/tally.ts';
 import { documentAnswerWords } from '../domain/words.ts';
 import { earlierActions } from './earlier-actions.ts';
@@ -22,6 +22,7 @@ export interface LookingParts {
   readonly people: readonly Kept<'person'>[];
   readonly notes: readonly Kept<'note'>[];
   readonly assurances: readonly Kept<'assurance'>[];
+  readonly marks?: readonly Kept<'mark'>[];
   readonly questions: readonly Kept<'question'>[];
   readonly remarks: readonly Kept<'remark'>[];
   readonly readBacks: readonly Kept<'readBack'>[];
@@ -58,6 +59,7 @@ export const gatherLookingView = (parts: LookingParts): LookingView => {
     people,
     notes: oldestFirst(parts.notes),
     assurances,
+    marks: marksOf(parts),
     documents: documents.map((document) => seenBy(document, looking.body.on)),
     questions,
     actions: oldestFirst(parts.actions.filter(({ body }) => visit.includes(body.looking ?? ''))),
@@ -100,6 +102,16 @@ const onTheDay = (
   };
 };
 
+/** Of a visit that two made, each one's marks, unless one of the two is confidential and the other is not. */
+const marksOf = ({ looking, lookings, marks = [] }: LookingParts) => {
+  const parts = new Map(lookings.map(({ record, body }) => [record, body.part]));
+  return oldestFirst(
+    marks.filter(
+      ({ body }) => body.looking === looking.record || parts.get(body.looking) === looking.body.part,
+    ),
+  );
+};
+
 /** As Today counts it: without what the trust looks at, though the board may have looked all the same. */
 const coverageOf = (
   { looking, school, frameworks, elsewhere }: LookingParts,
@@ -115,13 +127,19 @@ const coverageOf = (
 
 const wordsOf = (
   duty: Duty,
-  { school, looking }: LookingParts,
+  { school, looking, sameVisit = [] }: LookingParts,
   tallies: readonly StatementTally[],
 ): StatementWords => {
   const lawChecked = checkedOn(duty);
+  const visit = [looking.record, ...sameVisit];
   const planned = looking.body.focus.find(({ statement }) => statement === duty.id)?.wording;
   // Without a tally the answer stands all the same: its absence would tell a school with Part 2 documents from one without any.
   const tally = tallies.find(({ statement }) => statement === duty.id) ?? emptyTally(school.record, duty.id);
+  const before = answerBefore(
+    { ...tally, assurances: tally.assurances.filter((answer) => !visit.includes(answer.looking)) },
+    looking.record,
+    looking.body.on,
+  );
   return {
     short: duty.short,
     text: duty.text,
@@ -133,6 +151,8 @@ const wordsOf = (
     ...(duty.answers === 'document'
       ? { documentAnswer: documentAnswerWords[documentAnswer(tally, looking.body.on).answer] }
       : {}),
+    ...(before ? { lastTime: { answer: before.answer, on: before.on } } : {}),
+    prompts: Object.fromEntries(everyPrompt(duty).map(({ id, text }) => [id, text])),
   };
 };
 

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../base/civil-date.ts';
-import type { BodyOf, RecordType } from '../domain/records/bodies.ts';
+import type { AssuranceAnswer, BodyOf, RecordType } from '../domain/records/bodies.ts';
 
 /**
  * A record as the notebook shows it now. What `watch` gives fits as it is: `Current<Type>` is one of these.
@@ -27,6 +27,13 @@ export interface StatementWords {
   readonly checkedOn?: CivilDate;
   /** "In place": the worked-out answer of a document duty, from Part 1 records alone. */
   readonly documentAnswer?: string;
+  /**
+   * The newest answer before this looking, from Part 1 records alone. Where a signed report is known, what that said goes
+   * here instead, and “What changed” is counted from it.
+   */
+  readonly lastTime?: { readonly answer: AssuranceAnswer; readonly on: CivilDate };
+  /** What one might see, by id, in the order of the checklist: the words of the marks. */
+  readonly prompts?: Readonly<Record<string, string>>;
 }
 
 /** One of the letters' meanings, for the glossary. */
@@ -49,6 +56,8 @@ export interface LookingView {
   readonly people: readonly Kept<'person'>[];
   readonly notes: readonly Kept<'note'>[];
   readonly assurances: readonly Kept<'assurance'>[];
+  /** Prompts marked at this looking. A mark has no part of its own: it goes where the looking's own words go. */
+  readonly marks?: readonly Kept<'mark'>[];
   readonly documents: readonly Kept<'document'>[];
   readonly questions: readonly Kept<'question'>[];
   /** Agreed at this looking. */

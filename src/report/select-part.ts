@@ -5,6 +5,7 @@ import type { Kept, LookingView } from './looking-view.ts';
 
 /** A view in which only what one part prints is left. */
 export interface PartView extends LookingView {
+  readonly marks: readonly Kept<'mark'>[];
   readonly placings: readonly Kept<'placing'>[];
   readonly part: Part;
   /** The looking's own words (purpose, whom I met...) belong to this part. */
@@ -24,10 +25,12 @@ export const selectPart = (view: LookingView, part: Part): PartView => {
     const news = newsOf(action, part, view);
     return news ? [{ action, news }] : [];
   });
+  const own = view.looking.body.part === part;
   return {
     ...view,
     part,
-    own: view.looking.body.part === part,
+    own,
+    marks: own ? (view.marks ?? []) : [],
     notes: inPart(view.notes).filter(({ body }) => body.text.trim() !== '' || body.attachments.length > 0),
     assurances: inPart(view.assurances),
     documents: inPart(view.documents),
@@ -66,6 +69,7 @@ export type Printed = Pick<Kept<RecordType>, 'record' | 'body' | 'heads'> & { re
 const recordsOf = (view: PartView): readonly Printed[] => [
   ...typed('note', view.notes),
   ...typed('assurance', view.assurances),
+  ...typed('mark', view.marks),
   ...typed('document', view.documents),
   ...typed('question', view.questions),
   ...typed('action', view.actions),

@@ -5,6 +5,7 @@ const printed: { readonly [Type in RecordType]?: readonly (keyof BodyOf<Type> & 
   looking: ['purpose', 'priority', 'on', 'start', 'end', 'visitors', 'meet', 'interests', 'focus'],
   note: ['text', 'source', 'seenOn', 'statements', 'attachments'],
   assurance: ['answer', 'reason', 'goodPractice', 'change'],
+  mark: ['value'],
   action: ['text', 'ownerRole', 'due', 'howWeKnow', 'statements'],
   followUp: ['state', 'text', 'on'],
   question: ['text', 'answer', 'statement'],

@@ -67,7 +67,11 @@ export const standing = (
       [
         'Report by',
         ...author,
-        plain(`${author.length > 0 ? '; w' : 'W'}ritten up on ${longDate(options.madeOn)}`),
+        plain(
+          `${author.length > 0 ? '; w' : 'W'}ritten up on ${longDate(options.madeOn)}${
+            options.version ? `; version ${options.version}` : ''
+          }`,
+        ),
       ],
     ]),
   );

@@ -3,8 +3,16 @@ import type { Block } from '../document.ts';
 import type { Kept } from '../looking-view.ts';
 import { type Fact, facts, heading, plain } from '../runs.ts';
 import type { PartView } from '../select-part.ts';
-import { answerFact, documentFact, noteFact, questionFacts } from './duty-facts.ts';
-import { nameOf, statementsOf, wordingOf } from './planned.ts';
+import { hasGlance } from './at-a-glance.ts';
+import {
+  answerFact,
+  documentFact,
+  documentSeenFact,
+  markFacts,
+  noteFact,
+  questionFacts,
+} from './duty-facts.ts';
+import { marksOf, nameOf, statementsOf, wordingOf } from './planned.ts';
 
 /** One duty after the other, then notes with no duty. */
 export const duties = (view: PartView): readonly Block[] => {
@@ -20,10 +28,20 @@ export const duties = (view: PartView): readonly Block[] => {
     ),
   ]);
   return [
-    ...order.flatMap((statement) => duty(view, statement, order)),
+    ...order
+      .filter((statement) => !isSaidAtAGlance(view, statement))
+      .flatMap((statement) => duty(view, statement, order)),
     ...(rest.length > 0 ? [heading(3, 'Other notes', 'other-notes'), ...rest] : []),
   ];
 };
+
+/** Of a website check or a paper, what the table says already is not said again under a heading of its own. */
+const isSaidAtAGlance = (view: PartView, statement: string): boolean =>
+  view.looking.body.kind !== 'visit' &&
+  hasGlance(view) &&
+  marksOf(view, statement).length === 0 &&
+  !view.notes.some(({ body }) => body.statements.includes(statement)) &&
+  ![...view.questions, ...view.assurances].some(({ body }) => body.statement === statement);
 
 const duty = (view: PartView, statement: string, order: readonly string[]): readonly Block[] => {
   const words = view.statements[statement];
@@ -36,10 +54,12 @@ const duty = (view: PartView, statement: string, order: readonly string[]): read
       view,
       view.questions.filter(({ body }) => body.statement === statement),
     ),
+    ...markFacts(view, statement),
     ...bySource(notes.filter((note) => home(note) === statement)).map((note) =>
       noteFact(view, note, statement),
     ),
     ...[...homes].map((other): Fact => ['See also', plain(`What is noted under “${nameOf(view, other)}”.`)]),
+    ...view.documents.filter(({ body }) => body.statement === statement).map(documentSeenFact),
     ...answers.map((answer) => answerFact(view, answer, answers)),
     ...(words?.documentAnswer && view.part === 1 ? [documentFact(words.documentAnswer)] : []),
   ];

@@ -1,11 +1,12 @@
 import { longDate } from '../../base/civil-date.ts';
+import type { Mark } from '../../domain/records/bodies.ts';
 import { saysNothingOfPractice } from '../../domain/tally/standing-assurance.ts';
 import { answerWords, changeWords, sourceWords } from '../../domain/words.ts';
 import type { Kept } from '../looking-view.ts';
 import { type Fact, plain, said, strong } from '../runs.ts';
 import type { PartView } from '../select-part.ts';
 import { sinceCheckRuns } from './fact-check.ts';
-import { nameOf, sourcesOf } from './planned.ts';
+import { marksOf, nameOf, rungWords, sourcesOf } from './planned.ts';
 import { hasVoices, isJoined, namedRuns, voiceRuns } from './voice.ts';
 
 /** A question that was taken along may never have been asked. Taken by two to one visit, it stands once with all answers. */
@@ -72,6 +73,32 @@ export const noteFact = (view: PartView, note: Kept<'note'>, under?: string): Fa
   ];
 };
 
+const markTerms: Record<Mark['value'], string> = {
+  seen: 'Looked for, seen',
+  asked: 'Asked for',
+  'not-seen': 'Looked for, not seen',
+};
+
+/** What one might see, as it was marked on the spot. Of a visit that two made, what both marked alike stands once. */
+export const markFacts = (view: PartView, statement: string): readonly Fact[] => {
+  const marks = marksOf(view, statement).filter(
+    ({ body }, place, all) =>
+      all.findIndex((other) => other.body.prompt === body.prompt && other.body.value === body.value) ===
+      place,
+  );
+  return (['seen', 'asked', 'not-seen'] as const).flatMap((value) =>
+    marks
+      .filter(({ body }) => body.value === value)
+      .map(
+        (mark): Fact => [
+          markTerms[value],
+          said(mark, 'prompt', view.statements[statement]?.prompts?.[mark.body.prompt] ?? ''),
+          ...sinceCheckRuns(view, mark),
+        ],
+      ),
+  );
+};
+
 /** "My view on the day, from: told, read": an answer is worth what it rests on. */
 export const answerFact = (
   view: PartView,
@@ -84,11 +111,10 @@ export const answerFact = (
     all.length > 1 || hasVoices(view)
       ? view.people.find(({ record }) => record === assurance.author)
       : undefined;
-  const from = sourcesOf(view, statement);
   const last = [
     ...(saysNothingOfPractice(answer)
       ? []
-      : [`My view on the day, from: ${from.join(', ') || 'no source given'}.`]),
+      : [`My view on the day, from: ${fromWords(sourcesOf(view, statement))}.`]),
     ...(change ? [`${changeWords[change]} since last time.`] : []),
     ...(goodPractice ? ['Good practice, worth sharing.'] : []),
   ];
@@ -101,6 +127,15 @@ export const answerFact = (
     ...sinceCheckRuns(view, assurance),
   ];
 };
+
+const fromWords = (used: readonly string[]): string =>
+  used.length === 0 ? 'no source given' : `${used.join(', ')} (${rungWords(used).toLowerCase()})`;
+
+/** What was looked for under this duty; the table of documents has the rest. */
+export const documentSeenFact = (document: Kept<'document'>): Fact => [
+  document.body.found === 'yes' ? 'Found' : 'Looked for, not found',
+  said(document, 'title', document.body.title),
+];
 
 export const documentFact = (answer: string): Fact => [
   'In place?',

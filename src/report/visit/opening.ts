@@ -1,6 +1,7 @@
 import { longDate } from '../../base/civil-date.ts';
-import type { LookingKind } from '../../domain/records/bodies.ts';
-import { lookingWords } from '../../domain/words.ts';
+import type { LookingKind, School } from '../../domain/records/bodies.ts';
+import { lookingWords, phaseWords, schoolTypeWords } from '../../domain/words.ts';
+import { termAt, yearTermWords } from '../../domain/year/terms.ts';
 import type { Block, Run } from '../document.ts';
 import { facts, heading, plain, said } from '../runs.ts';
 import type { PartView } from '../select-part.ts';
@@ -36,12 +37,13 @@ export const opening = (view: PartView): readonly Block[] => {
     heading(1, titleOf(view), 'title'),
     ...coverage(view),
     ...facts([
-      ['School', said(school, 'name', school.body.name)],
+      ['School', said(school, 'name', school.body.name), plain(` (${schoolKindWords(school.body)})`)],
       ['For', said(board, 'name', board.body.name)],
       [
         lookingWords[body.kind],
         said(looking, 'on', longDate(body.on)),
         own(plain(time(body.start, body.end))),
+        plain(`; ${lowerFirst(yearTermWords(termAt(body.on, board.body.termStarts)))}`),
         ...(view.own ? sinceCheckRuns(view, looking) : []),
       ],
       [visitedBy[body.kind], ...visitors(view)],
@@ -108,6 +110,12 @@ const notCounted = (elsewhere: number): readonly Block[] => {
 /** "SENCO, a group of pupils". */
 const lowerArticle = (role: string, index: number): string =>
   index === 0 ? role : role.replace(/^(A|An|The)(?= )/, (article) => article.toLowerCase());
+
+/** "maintained school, primary": what the duties and the law depend on. */
+const schoolKindWords = ({ type, phases }: School): string =>
+  lowerFirst([schoolTypeWords[type], ...phases.map((phase) => phaseWords[phase].toLowerCase())].join(', '));
+
+const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 
 const time = (start: string | undefined, end: string | undefined): string => {
   if (!start) return '';

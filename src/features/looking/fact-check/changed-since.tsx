@@ -15,6 +15,7 @@ const what: Partial<Record<RecordType, string>> = {
   looking: 'Date, whom you met, purpose',
   note: 'Note',
   assurance: 'Answer',
+  mark: 'What was looked for',
   action: 'Action',
   followUp: 'What became of an action',
   question: 'Question',

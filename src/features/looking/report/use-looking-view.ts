@@ -27,6 +27,7 @@ export const useLookingView = (looking: Current<'looking'>): LookingView | undef
   const people = useRecords({ type: 'person' });
   const notes = useRecordsOfVisit('note', record, others);
   const assurances = useRecordsOfVisit('assurance', record, others);
+  const marks = useRecordsOfVisit('mark', record, others);
   const questions = useRecordsOfVisit('question', record, others);
   const remarks = useRecordsOfVisit('remark', record, others);
   const readBacks = useRecordsOfVisit('readBack', record, others);
@@ -51,7 +52,7 @@ export const useLookingView = (looking: Current<'looking'>): LookingView | undef
     if (
       !(board && school && people && notes && assurances && questions && remarks && readBacks) ||
       !(lookings && documents && actions && followUps && tallies && frameworks && acronyms) ||
-      !(factChecks && replies && placings && others && isElsewhereKnown)
+      !(factChecks && replies && placings && others && marks && isElsewhereKnown)
     )
       return undefined;
     const visit = {
@@ -60,7 +61,8 @@ export const useLookingView = (looking: Current<'looking'>): LookingView | undef
     };
     const own = { board, school, ...visit, people, notes, assurances, questions, remarks, readBacks };
     const around = { lookings, documents, actions, followUps, tallies, frameworks, acronyms, elsewhere };
-    return gatherLookingView({ ...own, ...around, factChecks, replies, placings, localDate, localTime });
+    const checked = { marks, factChecks, replies, placings };
+    return gatherLookingView({ ...own, ...around, ...checked, localDate, localTime });
   }, [
     ...[board, school, looking, others, people, notes, assurances, questions, remarks, readBacks],
     ...[
@@ -74,6 +76,7 @@ export const useLookingView = (looking: Current<'looking'>): LookingView | undef
       factChecks,
       replies,
       placings,
+      marks,
       elsewhere,
       isElsewhereKnown,
     ],
