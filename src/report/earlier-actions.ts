@@ -24,7 +24,9 @@ export const earlierActions = ({
   localDate,
 }: AgreedBefore) => {
   const isOfThis = (one: string | undefined) => [looking.record, ...sameVisit].includes(one ?? '');
-  const days = new Map(lookings.map(({ record, body }) => [record, body.on]));
+  // The day of a confidential looking must not decide what the board's copy tells.
+  const open = lookings.filter(({ body }) => body.part === 1);
+  const days = new Map(open.map(({ record, body }) => [record, body.on]));
   const agreedOn = ({ body, createdAt }: Kept<'action'>) =>
     days.get(body.looking ?? '') ?? localDate(createdAt);
   const before = actions.filter(

@@ -10,8 +10,6 @@ export interface PartView extends LookingView {
   readonly part: Part;
   /** The looking's own words (purpose, whom I met...) belong to this part. */
   readonly own: boolean;
-  /** The school answered, in the other part: this one must not say that it did not. */
-  readonly isAnsweredApart: boolean;
 }
 
 /**
@@ -25,6 +23,8 @@ export const selectPart = (view: LookingView, part: Part): PartView => {
     const news = newsOf(action, part, view);
     return news ? [{ action, news }] : [];
   });
+  // The annex only says that it was not in what was asked; whether that was asked openly is no secret there.
+  const asked = part === 1 ? view.factChecks.filter(({ body }) => body.part === 1) : view.factChecks;
   const own = view.looking.body.part === part;
   return {
     ...view,
@@ -42,8 +42,8 @@ export const selectPart = (view: LookingView, part: Part): PartView => {
     readBacks: inPart(view.readBacks),
     placings: inPart(view.placings ?? []).filter(({ body }) => body.step?.trim()),
     replies: inPart(view.replies).filter(({ body }) => isAnswer(body)),
-    isAnsweredApart: view.replies.some(({ body }) => body.part !== part && isAnswer(body)),
-    sinceCheck: part === 1 ? (view.sinceCheck ?? {}) : {},
+    factChecks: asked,
+    sinceCheck: part === 1 && asked.length > 0 ? (view.sinceCheck ?? {}) : {},
   };
 };
 

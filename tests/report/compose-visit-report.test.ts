@@ -224,7 +224,7 @@ describe('a visit report', () => {
 
   it('says that the school has not checked a draft, and what kind of document this is', () => {
     const text = textOf(reportOf(aLookingView()));
-    expect(text).toContain('Not yet sent to the school to check.');
+    expect(text).toContain('No check by the school is recorded with this draft.');
     expect(text).toContain('Not an inspection');
     expect(text).toContain('content version 2026.11.1; the law was last checked on 21 November 2026');
   });

@@ -43,10 +43,12 @@ const said = (view: LookingView, madeOn = '2026-11-24', part: 1 | 2 = 1) =>
 
 describe('what a report says of the fact check', () => {
   it('is as much as is known on the day it is made', () => {
-    expect(said(aLookingView())).toContain('Not yet sent to the school to check.');
+    expect(said(aLookingView())).toContain('No check by the school is recorded with this draft.');
     const sent = 'The school (Headteacher and SENCO) was asked to check the facts on 23 November 2026';
     expect(said(asked())).toContain(`${sent}; a reply is asked for by 30 November 2026.`);
-    expect(said(asked(), '2026-12-01')).toContain(`${sent}; no reply by 30 November 2026.`);
+    expect(said(asked(), '2026-12-01')).toContain(
+      `${sent}; a reply was asked for by 30 November 2026, and none is recorded here.`,
+    );
     const agreed = aReply({ outcome: 'agreed', text: '' });
     expect(said(asked({ replies: [agreed] }), '2026-12-01')).toContain('SENCO agreed on 25 November 2026.');
   });
@@ -61,9 +63,11 @@ describe('what a report says of the fact check', () => {
     expect(textOf(document)).toContain('SENCO answered on 25 November 2026: see “The school’s comment”.');
   });
 
-  it('never says that nobody answered when the answer stands in Part 2', () => {
+  it('says the same whether the answer stands in Part 2 or nobody answered', () => {
     const view = asked({ replies: [aReply({ part: 2, text: 'About a named pupil.' })] });
-    expect(said(view, '2026-12-01')).not.toContain('no reply');
+    expect(reportOf(view, { madeOn: '2026-12-01' }).blocks.slice(0, -1)).toEqual(
+      reportOf(asked(), { madeOn: '2026-12-01' }).blocks,
+    );
     expect(said(view, '2026-12-01')).not.toContain('About a named pupil.');
     expect(said(view, '2026-12-01', 2)).toContain('About a named pupil.');
     expect(basisOf(view, 1)).not.toContain('r_reply_a');

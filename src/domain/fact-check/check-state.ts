@@ -22,6 +22,10 @@ export const newestCheck = <Check extends Row<FactCheck>>(checks: readonly Check
     )
     .at(-1);
 
+/** What the board's copy may compare with: an asking that stands in Part 2 is not known there. */
+export const newestOpenCheck = <Check extends Row<FactCheck>>(checks: readonly Check[]): Check | undefined =>
+  newestCheck(checks.filter(({ body }) => body.part === 1)) ?? newestCheck(checks);
+
 /** A box in which nothing stands is no answer; "agreed" needs no words. */
 export const isAnswer = ({ outcome, text }: Reply): boolean => outcome === 'agreed' || text.trim() !== '';
 

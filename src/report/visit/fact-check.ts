@@ -10,8 +10,9 @@ interface Made {
   readonly madeOn: CivilDate;
 }
 
+// True also where one is recorded in the other part, of which this one must not know.
 const neverAsked: Record<Made['mark'], string> = {
-  DRAFT: 'Not yet sent to the school to check.',
+  DRAFT: 'No check by the school is recorded with this draft.',
   FINAL: 'No check by the school is recorded with this report.',
 };
 
@@ -31,11 +32,14 @@ export const factCheckRuns = (view: PartView, { mark, madeOn }: Made): readonly 
   const state = checkState(check, view.replies, madeOn);
   const marked =
     Object.keys(view.sinceCheck ?? {}).length > 0 ? ' What is new or changed since is marked.' : '';
-  // An answer in Part 2 is not told here; that there was none would be untrue.
-  if (answers.length === 0 && view.isAnsweredApart) return [...asked, plain(`.${marked}`)];
   if (state === 'with-the-school')
     return [...asked, plain(`; a reply is asked for by ${longDate(replyBy)}.${marked}`)];
-  if (state === 'no-reply') return [...asked, plain(`; no reply by ${longDate(replyBy)}.${marked}`)];
+  // That there was none would be untrue where one stands in Part 2, and to be silent would give that away.
+  if (state === 'no-reply')
+    return [
+      ...asked,
+      plain(`; a reply was asked for by ${longDate(replyBy)}, and none is recorded here.${marked}`),
+    ];
   return [...asked, plain('. '), ...answers.flatMap(answerRuns), plain(marked.trimStart())];
 };
 

@@ -260,13 +260,13 @@ describe('afterwards', () => {
     const { place } = show(<LookingReport looking={looking} />);
     await waitFor(() =>
       expect(place.textContent).toContain(
-        'was asked to check the facts on 21 September 2026; no reply by 28 September 2026.',
+        'on 21 September 2026; a reply was asked for by 28 September 2026, and none is recorded here.',
       ),
     );
     await act(() => answered());
     await waitFor(() => expect(place.textContent).toContain('Headteacher, 1 October 2026'));
     expect(place.querySelector('blockquote')?.textContent).toBe('Four of six plans, not three of five.');
-    expect(place.textContent).not.toContain('no reply by');
+    expect(place.textContent).not.toContain('none is recorded here');
     await act(() => notebook.save({ type: 'note', record: 'note_open', fields: { text: 'Four of six.' } }));
     await waitFor(() =>
       expect(place.textContent).toContain('Four of six. [Changed since the school checked]'),

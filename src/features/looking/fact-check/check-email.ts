@@ -35,7 +35,7 @@ export const checkEmail = (
     text: [
       `Dear ${to || 'colleagues'},`,
       `Below is my draft for the board: ${document.title}. You see it first.`,
-      `Please tell me by ${by} what is not right as a matter of fact. “Agreed” is enough. What you write is printed with the report word for word, marked as yours, so please name no pupils. Nothing is held up: if I hear nothing by then, the report says that no reply came.`,
+      `Please tell me by ${by} what is not right as a matter of fact. “Agreed” is enough. What you write is printed with the report word for word, marked as yours, so please name no pupils. Nothing is held up: if I hear nothing by then, the report says so.`,
       `Thank you.\n${from.name}${from.role ? `, ${from.role}` : ''}`,
       '---',
       documentText(fromOpening(document.blocks)),

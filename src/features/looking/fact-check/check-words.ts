@@ -31,7 +31,7 @@ export const whatNow = (state: CheckState, check: FactCheck | undefined, today: 
     case 'with-the-school':
       return `Reply asked for by ${longDate(replyBy)}${days === 0 ? ': today' : days === 1 ? ': tomorrow' : `, in ${days} days`}.`;
     case 'no-reply':
-      return `Asked for by ${longDate(replyBy)}. Nothing has to wait: the report says that no reply came. A late one can still go in below.`;
+      return `Asked for by ${longDate(replyBy)}. Nothing has to wait: the report says so. A late one can still go in below.`;
     case 'checked':
       return 'The school agreed. The report says so.';
     case 'comment':

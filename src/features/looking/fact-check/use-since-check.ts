@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef } from 'react';
-import { newestCheck } from '../../../domain/fact-check/check-state.ts';
+import { newestOpenCheck } from '../../../domain/fact-check/check-state.ts';
 import { sinceCheck } from '../../../domain/fact-check/since-check.ts';
 import type { LookingView } from '../../../report/looking-view.ts';
 import { printedIn } from '../../../report/select-part.ts';
@@ -18,7 +18,7 @@ export const useSinceCheck = (view: LookingView | undefined): Marks | undefined 
   const { notebook } = useServices();
   const latest = useRef(view);
   latest.current = view;
-  const check = view && newestCheck(view.factChecks);
+  const check = view && newestOpenCheck(view.factChecks);
   const key = useMemo(() => {
     if (!view || !check) return '';
     const heads = printedIn(view, 1)
@@ -30,7 +30,7 @@ export const useSinceCheck = (view: LookingView | undefined): Marks | undefined 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says which check, and of what
   const load = useCallback(async () => {
     const { current } = latest;
-    const made = current && newestCheck(current.factChecks);
+    const made = current && newestOpenCheck(current.factChecks);
     if (!made) return none;
     const basis = new Set(made.body.basis);
     const marks: Record<string, 'changed' | 'added'> = {};
