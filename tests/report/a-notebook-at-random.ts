@@ -268,10 +268,24 @@ export const reworded = (
 
 export const isPartTwo = ({ body }: Row): boolean => 'part' in body && body.part === 2;
 
-/** As if nobody had ever written anything for Part 2. */
-export const withoutPartTwo = (notebook: Notebook): Notebook => ({
+/** As if nobody had ever written anything for Part 2; what was marked at a confidential looking belongs to it. */
+export const withoutPartTwo = (notebook: Notebook): Notebook => {
+  const open = notebook.rows.filter((row) => !isPartTwo(row));
+  const left = new Set(open.map(({ record }) => record));
+  return {
+    ...notebook,
+    rows: open.filter(({ type, body }) => type !== 'mark' || left.has((body as BodyOf<'mark'>).looking)),
+  };
+};
+
+/** A confidential looking with another plan: whom it met, when, and about which duties, is nobody's business. */
+export const withAnotherPlan = (notebook: Notebook): Notebook => ({
   ...notebook,
-  rows: notebook.rows.filter((row) => !isPartTwo(row)),
+  rows: notebook.rows.map((row) =>
+    row.type === 'looking' && isPartTwo(row)
+      ? { ...row, body: { ...row.body, focus: [], visitors: ['Nobody'], meet: ['Nobody'], start: '07:07' } }
+      : row,
+  ),
 });
 
 const talliesOf = (rows: readonly Row[]): readonly StatementTally[] => {
