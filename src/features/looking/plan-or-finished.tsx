@@ -1,4 +1,4 @@
-import { longDate } from '../../base/civil-date.ts';
+import { type CivilDate, longDate } from '../../base/civil-date.ts';
 import { isoTime } from '../../base/clock.ts';
 import { lookingState } from '../../domain/looking.ts';
 import { useServices } from '../../services.ts';
@@ -28,20 +28,26 @@ export const PlanOrFinished = ({ looking: { record, body } }: { readonly looking
         Notes can still be added; a report already made stays as it is.
       </Notice>
     );
-  const start = () =>
-    notebook.save({
-      type: 'looking',
-      record,
-      fields: { startedAt: isoTime(clock.now()), on: clock.today() },
-    });
+  const today = clock.today();
+  const start = (on: CivilDate) =>
+    void notebook.save({ type: 'looking', record, fields: { startedAt: isoTime(clock.now()), on } });
+  // Its day has passed: only the person knows whether it took place then or is beginning now.
+  const isPast = body.on < today;
   return (
     <Notice
       tone="info"
       title={`Planned for ${longDate(body.on)}`}
       actions={
-        <Button kind="primary" onClick={() => void start()}>
-          Start now
-        </Button>
+        <>
+          {isPast && (
+            <Button kind="primary" onClick={() => start(body.on)}>
+              It was on that day
+            </Button>
+          )}
+          <Button kind={isPast ? 'secondary' : 'primary'} onClick={() => start(today)}>
+            Start now
+          </Button>
+        </>
       }
     >
       {body.kind === 'visit' && body.meet.length > 0

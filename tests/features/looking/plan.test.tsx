@@ -2,6 +2,7 @@
 import { act } from 'react';
 import { afterEach, expect, it } from 'vitest';
 import type { Looking } from '../../../src/domain/records/bodies.ts';
+import { OneLooking } from '../../../src/features/looking/on-visit/one-looking.tsx';
 import { PreVisitNote } from '../../../src/features/looking/plan/pass-on/pre-visit-note.tsx';
 import { Plan } from '../../../src/features/looking/plan/plan.tsx';
 import { StartLooking } from '../../../src/features/looking/plan/start-looking.tsx';
@@ -74,6 +75,31 @@ it('three answers make a plan: the day, whom to meet, and the duties, each with 
     visitors: [hillside.person],
   });
   expect(planned?.body.startedAt).toBeUndefined();
+});
+
+it('a visit of an earlier day keeps that day when it is started, and the button says so', async () => {
+  const here = await atHillside();
+  here.services.content.dates = async () => readJson('dates.json') as never;
+  const { place } = here.show(<StartLooking />);
+  const { write } = controls(place);
+  await waitFor(() => expect(place.textContent).toContain('Start now'));
+  write('When', '2026-09-24');
+  act(() => buttonIn(place, 'Start, for 24 Sep').click());
+  const [started] = await act(() =>
+    watchedUntil(here.notebook.watch({ type: 'looking' }), (all) => all.length === 1),
+  );
+  expect(started?.body.on).toBe('2026-09-24');
+  expect(started?.body.startedAt).toBeDefined();
+});
+
+it('a plan whose day has passed asks whether it was on that day, and keeps it', async () => {
+  const here = await atHillside();
+  await here.notebook.save({ type: 'looking', record: visit, fields: aLooking({ on: '2026-09-24' }) });
+  const { place } = here.show(<OneLooking looking={visit} />);
+  await waitFor(() => expect(place.textContent).toContain('Planned for 24 September 2026'));
+  act(() => buttonIn(place, 'It was on that day').click());
+  const started = await keptOf(here)(({ startedAt }) => startedAt !== undefined);
+  expect(started?.on).toBe('2026-09-24');
 });
 
 it('a plan that stands is changed where it stands, and a duty reworded since keeps its planned words', async () => {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { shortDate } from '../../../base/civil-date.ts';
 import { isoTime } from '../../../base/clock.ts';
 import { newLooking } from '../../../domain/looking.ts';
 import { type PlanTime, planTime } from '../../../domain/plan/plan-time.ts';
@@ -39,7 +40,7 @@ export const StartLooking = () => {
         ...newLooking({
           kind,
           school: place.school,
-          on: start ? today : on,
+          on,
           visitor: place.person,
           ...(start ? { startedAt: isoTime(clock.now()) } : {}),
         }),
@@ -80,7 +81,7 @@ export const StartLooking = () => {
         <div className="stack">
           {on <= today && (
             <Button kind="primary" size="large" wide onClick={() => void keep(true)}>
-              Start now
+              {on < today ? `Start, for ${shortDate(on, today)}` : 'Start now'}
             </Button>
           )}
           <Button
