@@ -101,8 +101,37 @@ test.describe('Hints while writing', () => {
       page.getByText('This judges teaching; say what you saw instead: “good lesson”'),
     ).toBeVisible();
     await expect(page.getByText('This may point to one child: “Kacper”')).toBeVisible();
+    await expect(page.getByText(/^A worry about a child\? Tell the safeguarding lead/)).toBeVisible();
     expect(await axeInBothThemes(page)).toEqual([]);
     await page.getByLabel('I have looked at these').check();
     await expect(page.getByRole('button', { name: 'Make the report' })).toBeEnabled();
+  });
+
+  test('on a visit, on a phone, nothing lies over what to do about a worry @chromium', async ({
+    page,
+    site,
+  }) => {
+    await openApp(page, site);
+    await setUpSchool(page);
+    await goTo(page, routes.startLooking);
+    await page.getByRole('checkbox', { name: /^SENCO time/ }).check();
+    await page.getByRole('button', { name: 'Start now' }).click();
+    await noteBox(page).click();
+    await noteBox(page).pressSequentially('He said his dad hits him');
+    const read = page.getByRole('button', { name: 'I have read this' });
+    await expect(read).toBeInViewport({ ratio: 1 });
+    for (const words of [
+      page.getByText('Stop writing here.'),
+      page.getByText('Write it on the school’s own form,'),
+      read,
+    ])
+      expect(
+        await words.evaluate((one) => {
+          const { left, top, width, height } = one.getBoundingClientRect();
+          const above = document.elementFromPoint(left + width / 2, top + height / 2);
+          return above !== null && (one === above || one.contains(above));
+        }),
+        String(words),
+      ).toBe(true);
   });
 });

@@ -1,4 +1,5 @@
 import { textsIn } from '../records/free-text.ts';
+import { disclosureIn } from './disclosure.ts';
 import { findHints } from './find-hints.ts';
 import type { HintKind, HintOptions } from './hint.ts';
 import { judgingWords } from './judging-words.ts';
@@ -12,7 +13,7 @@ export interface RecordToRead {
 /** One thing to look at again before a report is made. */
 export interface ToLookAt {
   readonly record: string;
-  readonly why: HintKind | 'judging';
+  readonly why: HintKind | 'judging' | 'worry';
   readonly words: string;
   /** The words with a little of what stands around them. */
   readonly around: string;
@@ -28,13 +29,25 @@ const around = (text: string, { from, to }: { readonly from: number; readonly to
   return `${start > 0 ? '… ' : ''}${text.slice(from - start > 60 ? from - 30 : start, end - to > 60 ? to + 30 : end).replaceAll(/\s+/g, ' ')}${end < text.length ? ' …' : ''}`;
 };
 
-/** What the records of a looking say that might point to one person or judge teaching; each thing once a record. */
+/** The card came while it was written, and may have been passed over: it must not go out unseen. */
+const worryIn = (record: string, text: string): readonly ToLookAt[] => {
+  const words = disclosureIn(text)?.trim();
+  if (!words) return [];
+  const from = text.indexOf(words);
+  return [{ record, why: 'worry', words, around: around(text, { from, to: from + words.length }) }];
+};
+
+/**
+ * What the records of a looking say that might tell of harm to a child, point to one person or judge teaching; each
+ * thing once a record.
+ */
 export const beforeReport = (records: readonly RecordToRead[], options: HintOptions): readonly ToLookAt[] =>
   records.flatMap(({ record, body }) => {
     const read = Object.fromEntries(
       Object.entries(body).filter(([field]) => !namedOnPurpose.includes(field)),
     );
     const found = textsIn(record.slice(0, record.indexOf('_')), read).flatMap((text) => [
+      ...worryIn(record, text),
       ...findHints(text, options).map((hint) => ({
         record,
         why: hint.kind,

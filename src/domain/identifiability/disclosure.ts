@@ -30,13 +30,16 @@ const shapes = [
 const aboutPolicy =
   /\b(?:polic(?:y|ies)|training|trained|procedures?|curriculum|pshe|rse|assembly|poster|leaflet|audit|log(?:s|ged)?|kcsie|guidance|strategy|report(?:s|ing)? (?:to|on|how)|asked how|how (?:are|do|does)|statistics|figures|governors?|dsl)\b/;
 
+const isShape = (sentence: string): boolean => {
+  const plain = sentence.toLowerCase().replaceAll(/[‘’ʼ]/g, "'");
+  return shapes.some((shape) => shape.test(plain)) && !aboutPolicy.test(plain);
+};
+
+/** The first sentence that looks like something a child has told, or a harm to a child. */
+export const disclosureIn = (text: string): string | undefined => text.split(/[.!?\n]+\s*/).find(isShape);
+
 /**
  * Does a text look like something a child has told, or a harm to a child? It is asked to bring the card "Worried about
  * a child?" by itself, so ordinary talk must not set it off; that it says no proves nothing.
  */
-export const isDisclosure = (text: string): boolean =>
-  text
-    .toLowerCase()
-    .replaceAll(/[‘’ʼ]/g, "'")
-    .split(/[.!?\n]+\s*/)
-    .some((sentence) => shapes.some((shape) => shape.test(sentence)) && !aboutPolicy.test(sentence));
+export const isDisclosure = (text: string): boolean => disclosureIn(text) !== undefined;

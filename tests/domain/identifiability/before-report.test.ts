@@ -50,3 +50,13 @@ it('before a report each thing is listed once a record, with what stands around 
     },
   ]);
 });
+
+it('before a report, what a child seems to have told is listed: the card may have been passed over', () => {
+  const note = {
+    text: 'The room is calm. A pupil told me that he hits her at home. We went on.',
+    attachments: [],
+  };
+  expect(beforeReport([{ record: 'note_1', body: note }], { names })).toMatchObject([
+    { record: 'note_1', why: 'worry', words: 'A pupil told me that he hits her at home' },
+  ]);
+});

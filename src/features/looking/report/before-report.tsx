@@ -10,7 +10,11 @@ import { List } from '../../../ui/lists/list.tsx';
 import { ListRow } from '../../../ui/lists/list-row.tsx';
 import { useLoaded } from '../../../ui/use-loaded.ts';
 
-const whyWords = { ...hintWords, judging: 'This judges teaching; say what you saw instead' };
+const whyWords = {
+  ...hintWords,
+  judging: 'This judges teaching; say what you saw instead',
+  worry: 'A worry about a child? Tell the safeguarding lead; it does not belong in a report',
+};
 
 /** What the report of a part would print, record by record. */
 const recordsOf = (view: LookingView, part: 1 | 2) =>
@@ -58,7 +62,8 @@ export const BeforeReport = ({
     >
       <div className="stack">
         <p className="soft">
-          These words may point to one person, or judge teaching. There may be others that are not listed.
+          These words may point to one person, judge teaching, or tell of a worry about a child. There may be
+          others that are not listed.
         </p>
         <List label="To look at">
           {list.map(({ record, why, words, around }) => (
