@@ -115,6 +115,22 @@ describe('a visit report', () => {
     for (const note of aLookingView().notes) expect(text.split(note.body.text)).toHaveLength(2);
   });
 
+  it('prints no end that lies before the start, and no such span', () => {
+    const view = anEmptyView();
+    const ofTimes = (start: string, end: string) =>
+      textOf(reportOf({ ...view, looking: { ...view.looking, body: { ...view.looking.body, start, end } } }));
+    expect(ofTimes('15:00', '14:00')).toContain(', from 15:00');
+    expect(ofTimes('15:00', '14:00')).not.toContain('14:00');
+    expect(ofTimes('14:00', '15:00')).toContain(', 14:00 to 15:00');
+  });
+
+  it('says of a document without a title that it has none', () => {
+    const view = anEmptyView();
+    expect(textOf(reportOf({ ...view, documents: [aDocument('document_1', { title: ' ' })] }))).toContain(
+      'A document without a title',
+    );
+  });
+
   it('does not print an empty heading', () => {
     const report = reportOf({ ...anEmptyView(), acronyms: [] });
     expect(headingsOf(report)).toEqual(['Visit to Hillside Primary', 'About this report']);

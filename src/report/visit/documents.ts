@@ -28,7 +28,9 @@ export const documents = (view: PartView): readonly Block[] => {
 };
 
 const titleRuns = (document: Kept<'document'>): readonly Run[] => [
-  said(document, 'title', document.body.title),
+  document.body.title.trim()
+    ? said(document, 'title', document.body.title)
+    : plain('A document without a title'),
   ...(document.body.dated ? [plain('\ndated '), said(document, 'dated', longDate(document.body.dated))] : []),
 ];
 

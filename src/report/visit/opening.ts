@@ -1,5 +1,6 @@
 import { longDate } from '../../base/civil-date.ts';
-import type { LookingKind, School } from '../../domain/records/bodies.ts';
+import { timeWords } from '../../domain/plan/time-budget.ts';
+import type { Looking, LookingKind, School } from '../../domain/records/bodies.ts';
 import { lookingWords, phaseWords, schoolTypeWords } from '../../domain/words.ts';
 import { termAt, yearTermWords } from '../../domain/year/terms.ts';
 import type { Block, Run } from '../document.ts';
@@ -42,7 +43,7 @@ export const opening = (view: PartView): readonly Block[] => {
       [
         lookingWords[body.kind],
         said(looking, 'on', longDate(body.on)),
-        own(plain(time(body.start, body.end))),
+        own(plain(time(body))),
         plain(`; ${lowerFirst(yearTermWords(termAt(body.on, board.body.termStarts)))}`),
         ...(view.own ? sinceCheckRuns(view, looking) : []),
       ],
@@ -117,7 +118,7 @@ const schoolKindWords = ({ type, phases }: School): string =>
 
 const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 
-const time = (start: string | undefined, end: string | undefined): string => {
-  if (!start) return '';
-  return end ? `, ${start} to ${end}` : `, from ${start}`;
+const time = (times: Looking): string => {
+  const words = timeWords(times);
+  return words && `, ${words}`;
 };
