@@ -43,7 +43,11 @@ export const NoteEntries = <Row extends Jotted>({
         </>
       }
     >
-      {note.body.text || (note.body.attachments.length > 0 ? 'A photo without words' : 'Empty note')}
+      {note.body.text.trim()
+        ? note.body.text
+        : note.body.attachments.length > 0
+          ? 'A photo without words'
+          : 'Empty note'}
       {below?.(note)}
     </Entry>
   ));

@@ -94,6 +94,27 @@ it('one tap says what became of an earlier action, another changes it, and none 
   await kept('followUp', ([one]) => one?.state === 'done');
 });
 
+it('what was said here of an earlier action under another id stands chosen, and is changed where it stands', async () => {
+  const before = {
+    action: 'action_room',
+    looking: today,
+    state: 'done',
+    text: 'There is one.',
+    on: '2026-10-01',
+    part: 1,
+  };
+  const { place, press, kept } = await aVisit([
+    room,
+    { followUp: ['followUp_brought', before as BodyOf<'followUp'>] },
+  ]);
+  const chosen = () =>
+    [...place.querySelectorAll('input:checked')].map((one) => one.closest('label')?.textContent);
+  await waitFor(() => expect(chosen()).toContain('Done'));
+  await press('Not yet');
+  const all = await kept('followUp', ([one]) => one?.state === 'not-yet');
+  expect(all).toHaveLength(1);
+});
+
 it('what is said of a Part 2 action starts as Part 2', async () => {
   const { press, kept } = await aVisit([
     { action: ['action_room', anAction({ text: 'Find a room.', looking: 'looking_june', part: 2 })] },
@@ -154,6 +175,27 @@ it('an action and a remark can be moved to Part 2', async () => {
   await kept('action', ([one]) => one?.part === 1);
   await press('Part 2', 'Strengths to celebrate');
   await kept('remark', ([one]) => one?.part === 2);
+});
+
+it('a year half typed makes no due date of an action, and a day before the visit is asked about', async () => {
+  const { place, press, kept } = await aVisit([]);
+  await press('Add an action');
+  const day = () => place.querySelector<HTMLInputElement>('input[type=date]');
+  await waitFor(() => expect(day()).not.toBeNull());
+  const field = day();
+  if (!field) throw new Error('no date');
+  typeInto(field, '0020-12-11');
+  typeInto(field, '2026-09-11');
+  const [action] = await kept('action', ([one]) => one?.due !== undefined);
+  expect(action?.due).toBe('2026-09-11');
+  await waitFor(() => expect(place.textContent).toContain('before the day it was agreed'));
+});
+
+it('a note of blanks is called empty, and stands with nothing else to sort', async () => {
+  const { place } = await aVisit([
+    { note: ['note_blank', aNote({ looking: today, text: '   ', statements: [] })] },
+  ]);
+  await waitFor(() => expect(place.textContent).toContain('Empty note'));
 });
 
 it('a deleted action can be taken back at once', async () => {

@@ -4,6 +4,7 @@ import { addSchoolDays } from '../../../domain/fact-check/school-days.ts';
 import type { FactCheck } from '../../../domain/records/bodies.ts';
 import { useHere } from '../../../here/here.ts';
 import { useDutyFrameworks } from '../../../here/records.ts';
+import { KeptDate } from '../../../pieces/kept-date.tsx';
 import { MakePdf } from '../../../pieces/make-pdf/make-pdf.tsx';
 import { PassOnText } from '../../../pieces/pass-on/pass-on-text.tsx';
 import { composeVisitReport } from '../../../report/compose-visit-report.ts';
@@ -12,7 +13,6 @@ import { basisOf, hasPartTwo } from '../../../report/select-part.ts';
 import { useServices } from '../../../services.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { Choice } from '../../../ui/fields/choice.tsx';
-import { DateField } from '../../../ui/fields/date-field.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { Notice } from '../../../ui/words/notice.tsx';
 import { checkEmail } from './check-email.ts';
@@ -41,11 +41,10 @@ export const AskSchool = ({
   const today = clock.today();
   const [record] = useState(() => notebook.newRecord('factCheck'));
   const [to, setTo] = useState<(typeof recipients)[number]>(recipients[0]);
-  const [chosenDay, setChosenDay] = useState(() => addSchoolDays(today, daysToAnswer));
+  const [replyBy, setReplyBy] = useState(() => addSchoolDays(today, daysToAnswer));
   const [failed, setFailed] = useState(false);
   /** What left the app; the words may be changed between copying and sending. */
   const handed = useRef<Handed>(undefined);
-  const replyBy = chosenDay || addSchoolDays(today, daysToAnswer);
 
   const { looking } = view;
   const check = useMemo(
@@ -108,12 +107,16 @@ export const AskSchool = ({
         value={to}
         onChoose={setTo}
       />
-      <DateField
+      <KeptDate
         label="Reply by"
-        hint="Five school days. Weekends are left out; the school’s holidays are not known here."
-        min={today}
-        value={chosenDay}
-        onChange={(event) => setChosenDay(event.currentTarget.value)}
+        hint={
+          replyBy < today
+            ? 'That day has passed. The e-mail below names it.'
+            : 'Five school days. Weekends are left out; the school’s holidays are not known here.'
+        }
+        needed
+        kept={replyBy}
+        onKeep={(day) => day && setReplyBy(day)}
       />
       <Section heading="The e-mail">
         {hasPartTwo(view) && (

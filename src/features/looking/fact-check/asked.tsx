@@ -1,10 +1,10 @@
 import { longDate } from '../../../base/civil-date.ts';
 import { checkState } from '../../../domain/fact-check/check-state.ts';
+import { KeptDate } from '../../../pieces/kept-date.tsx';
 import { groupedCode } from '../../../report/code.ts';
 import type { Kept } from '../../../report/looking-view.ts';
 import { useServices } from '../../../services.ts';
 import { Disclosure } from '../../../ui/actions/disclosure.tsx';
-import { DateField } from '../../../ui/fields/date-field.tsx';
 import { SavedText } from '../saved-text.tsx';
 import { stateWords } from './check-words.ts';
 
@@ -17,17 +17,19 @@ export const Asked = ({ check: { record, body } }: { readonly check: Kept<'factC
     <Disclosure summary={`Sent to ${body.sentTo || 'the school'}`} meta={longDate(body.sentOn)}>
       <div className="stack">
         <SavedText type="factCheck" record={record} field="sentTo" label="To, by role" />
-        <DateField
+        <KeptDate
           label="Sent on"
-          max={clock.today()}
-          value={body.sentOn}
-          onChange={(event) => event.currentTarget.value && change({ sentOn: event.currentTarget.value })}
+          notAfter={clock.today()}
+          needed
+          kept={body.sentOn}
+          onKeep={(sentOn) => sentOn && change({ sentOn })}
         />
-        <DateField
+        <KeptDate
           label="Reply by"
-          min={body.sentOn}
-          value={body.replyBy}
-          onChange={(event) => event.currentTarget.value && change({ replyBy: event.currentTarget.value })}
+          hint={body.replyBy < body.sentOn ? 'That is before it was sent.' : undefined}
+          needed
+          kept={body.replyBy}
+          onKeep={(replyBy) => replyBy && change({ replyBy })}
         />
         <p className="soft small">Code of what was sent: {groupedCode(body.code)}</p>
       </div>

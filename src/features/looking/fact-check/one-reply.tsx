@@ -9,6 +9,7 @@ import { PartChoice } from '../../../pieces/answer/part-choice.tsx';
 import { EntryClash } from '../../../pieces/history/entry-clash.tsx';
 import { EntryFoot } from '../../../pieces/history/entry-foot.tsx';
 import { EntryHistory } from '../../../pieces/history/entry-history.tsx';
+import { KeptDate } from '../../../pieces/kept-date.tsx';
 import { useTypedDraft } from '../../../pieces/typed-draft.ts';
 import { useTypedSave } from '../../../pieces/typed-save.ts';
 import type { Kept } from '../../../report/looking-view.ts';
@@ -16,7 +17,6 @@ import { useServices } from '../../../services.ts';
 import type { Current } from '../../../storage/notebook.ts';
 import { Disclosure } from '../../../ui/actions/disclosure.tsx';
 import { Choice } from '../../../ui/fields/choice.tsx';
-import { DateField } from '../../../ui/fields/date-field.tsx';
 import { TextArea } from '../../../ui/fields/text-area.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { Card } from '../../../ui/lists/card.tsx';
@@ -127,14 +127,12 @@ export const OneReply = ({
                   onChange={(event) => from.type(event.currentTarget.value)}
                   onBlur={from.leave}
                 />
-                <DateField
+                <KeptDate
                   label="They wrote on"
-                  max={clock.today()}
-                  value={body.theirs.on}
-                  onChange={(event) =>
-                    event.currentTarget.value &&
-                    void change({ theirs: { ...body.theirs, on: event.currentTarget.value } })
-                  }
+                  notAfter={clock.today()}
+                  needed
+                  kept={body.theirs.on}
+                  onKeep={(on) => on && void change({ theirs: { ...body.theirs, on } })}
                 />
               </div>
             </Disclosure>

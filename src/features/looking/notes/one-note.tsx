@@ -12,6 +12,7 @@ import { useDutyFrameworks, useRecord, useSaving } from '../../../here/records.t
 import { Hints } from '../../../pieces/hints/hints.tsx';
 import { EntryClash } from '../../../pieces/history/entry-clash.tsx';
 import { EntryHistory } from '../../../pieces/history/entry-history.tsx';
+import { KeptDate } from '../../../pieces/kept-date.tsx';
 import { OtherBoard } from '../../../pieces/other-board.tsx';
 import { Photos } from '../../../pieces/photo/photos.tsx';
 import { SaveLine } from '../../../pieces/save-line.tsx';
@@ -23,7 +24,6 @@ import type { Current } from '../../../storage/notebook.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { Disclosure } from '../../../ui/actions/disclosure.tsx';
 import { Choice } from '../../../ui/fields/choice.tsx';
-import { DateField } from '../../../ui/fields/date-field.tsx';
 import { FieldGroup } from '../../../ui/fields/field-group.tsx';
 import { TextArea } from '../../../ui/fields/text-area.tsx';
 import { Tick } from '../../../ui/fields/tick.tsx';
@@ -124,12 +124,12 @@ const NoteFields = ({ note }: { readonly note: Current<'note'> }) => {
           onChoose={(source) => void change({ source })}
           clear={{ label: 'Not said', onClear: () => void change({ source: undefined }) }}
         />
-        <DateField
+        <KeptDate
           label="Seen on"
           hint="The day it was seen or said, when that is not the day it was written."
-          max={clock.today()}
-          value={body.seenOn ?? ''}
-          onChange={(event) => void change({ seenOn: event.currentTarget.value || undefined })}
+          notAfter={clock.today()}
+          kept={body.seenOn}
+          onKeep={(seenOn) => void change({ seenOn })}
         />
         {(board.photoPolicy === 'documents' || body.attachments.length > 0) && (
           <Photos

@@ -5,13 +5,13 @@ import { type ReviewPeriod, suggestedReview } from '../../../domain/review/revie
 import { startingPart } from '../../../domain/starting-part.ts';
 import { useRecords } from '../../../here/records.ts';
 import { reviewHint } from '../../../pieces/document/review-hint.ts';
+import { KeptDate } from '../../../pieces/kept-date.tsx';
 import { useServices } from '../../../services.ts';
 import type { Current } from '../../../storage/notebook.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { Disclosure } from '../../../ui/actions/disclosure.tsx';
 import { IconButton } from '../../../ui/actions/icon-button.tsx';
 import { Choice } from '../../../ui/fields/choice.tsx';
-import { DateField } from '../../../ui/fields/date-field.tsx';
 import { Card } from '../../../ui/lists/card.tsx';
 import { IconPlus, IconTrash } from '../../../ui/pictures/icons.tsx';
 import { useLoaded } from '../../../ui/use-loaded.ts';
@@ -143,19 +143,19 @@ const OneDocument = ({
           />
         )}
         <div className="grid-cards">
-          <DateField
+          <KeptDate
             label="Date on it"
             optional
-            max={clock.today()}
-            value={stands?.dated ?? ''}
-            onChange={(event) => change({ dated: event.currentTarget.value || undefined })}
+            notAfter={clock.today()}
+            kept={stands?.dated}
+            onKeep={(dated) => change({ dated })}
           />
-          <DateField
+          <KeptDate
             label="Next review"
             optional
             hint={reviewHint(now, periodOf(now.statement))}
-            value={now.nextReview ?? ''}
-            onChange={(event) => change({ nextReview: event.currentTarget.value || undefined })}
+            kept={now.nextReview}
+            onKeep={(nextReview) => change({ nextReview })}
           />
           <SavedText {...box} field="approvedBy" label="Approved by" hint="A role or a committee." />
         </div>

@@ -1,10 +1,10 @@
 import { longDate } from '../../../base/civil-date.ts';
 import { useHere } from '../../../here/here.ts';
+import { KeptDate } from '../../../pieces/kept-date.tsx';
 import type { NoteInHand } from '../../../pieces/note-box/note-box.tsx';
 import { Photos } from '../../../pieces/photo/photos.tsx';
 import { useServices } from '../../../services.ts';
 import { Disclosure } from '../../../ui/actions/disclosure.tsx';
-import { DateField } from '../../../ui/fields/date-field.tsx';
 
 /** What few notes need: the day it was seen when that is another, and a photo where the board allows it. */
 export const MoreOfNote = ({ note }: { readonly note: NoteInHand }) => {
@@ -22,12 +22,12 @@ export const MoreOfNote = ({ note }: { readonly note: NoteInHand }) => {
       meta={said.length > 0 ? said.join(', ') : undefined}
     >
       <div className="stack">
-        <DateField
+        <KeptDate
           label="Seen on"
           hint="The day it was seen or said. When it was written down is kept by itself."
-          max={clock.today()}
-          value={seenOn ?? ''}
-          onChange={(event) => void note.choose({ seenOn: event.currentTarget.value || undefined })}
+          notAfter={clock.today()}
+          kept={seenOn}
+          onKeep={(day) => void note.choose({ seenOn: day })}
         />
         {photos && (
           <Photos

@@ -1,4 +1,5 @@
 import { useReducer, useState } from 'react';
+import type { CivilDate } from '../../../base/civil-date.ts';
 import type { Action } from '../../../domain/records/bodies.ts';
 import { startingPart } from '../../../domain/starting-part.ts';
 import { useHere } from '../../../here/here.ts';
@@ -8,11 +9,11 @@ import { PartChoice } from '../../../pieces/answer/part-choice.tsx';
 import { EntryClash } from '../../../pieces/history/entry-clash.tsx';
 import { EntryFoot } from '../../../pieces/history/entry-foot.tsx';
 import { EntryHistory } from '../../../pieces/history/entry-history.tsx';
+import { KeptDate } from '../../../pieces/kept-date.tsx';
 import { useServices } from '../../../services.ts';
 import type { Current } from '../../../storage/notebook.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { IconButton } from '../../../ui/actions/icon-button.tsx';
-import { DateField } from '../../../ui/fields/date-field.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { Card } from '../../../ui/lists/card.tsx';
 import { IconPlus, IconTrash } from '../../../ui/pictures/icons.tsx';
@@ -68,6 +69,7 @@ export const Actions = ({
           <OneAction
             key={action.record}
             action={action}
+            agreedOn={looking.body.on}
             isNew={action.record === added}
             onRemove={() => removed.remove(action.record)}
           />
@@ -79,10 +81,12 @@ export const Actions = ({
 
 const OneAction = ({
   action,
+  agreedOn,
   isNew,
   onRemove,
 }: {
   readonly action: Current<'action'>;
+  readonly agreedOn: CivilDate;
   readonly isNew: boolean;
   readonly onRemove: () => void;
 }) => {
@@ -99,16 +103,11 @@ const OneAction = ({
         <SavedText {...box} field="text" stands={body.text} label="What was agreed" long autoFocus={isNew} />
         <div className="grid-cards">
           <SavedText {...box} field="ownerRole" stands={body.ownerRole} label="Who, by role" />
-          <DateField
+          <KeptDate
             label="By when"
-            value={body.due ?? ''}
-            onChange={(event) =>
-              void notebook.save({
-                type: 'action',
-                record,
-                fields: { due: event.currentTarget.value || undefined },
-              })
-            }
+            kept={body.due}
+            hint={body.due && body.due < agreedOn ? 'That is before the day it was agreed.' : undefined}
+            onKeep={(due) => void notebook.save({ type: 'action', record, fields: { due } })}
           />
         </div>
         <SavedText {...box} field="howWeKnow" stands={body.howWeKnow} label="How we will know" long />

@@ -42,6 +42,7 @@ export const EarlierActions = ({
           key={action.record}
           action={action}
           looking={looking}
+          said={followUps.filter(({ body }) => body.looking === looking.record)}
           last={newestFollowUp(action.record, before)?.body}
         />
       ))}
@@ -63,17 +64,23 @@ export const EarlierActions = ({
 const EarlierAction = ({
   action,
   looking,
+  said,
   last,
 }: {
   readonly action: Kept<'action'>;
   readonly looking: Current<'looking'>;
+  /** What was said of any action in this looking. */
+  readonly said: readonly Current<'followUp'>[];
   /** What was said of it before this looking. */
   readonly last: FollowUp | undefined;
 }) => {
   const { notebook, clock } = useServices();
   const { place } = useHere();
   const past = usePast();
-  const record = notebook.meetingRecord('followUp', [place.person, action.record, looking.record]);
+  // Said before under another id, in the sample for one: it is changed there, and not said twice.
+  const record =
+    said.find(({ author, body }) => author === place.person && body.action === action.record)?.record ??
+    notebook.meetingRecord('followUp', [place.person, action.record, looking.record]);
   const known = useRecord('followUp', record);
   if (known === undefined) return null;
   return (

@@ -56,7 +56,7 @@ const OneNote = ({
     duties.find((duty) => duty.id === id)?.short ?? 'No longer in the checklist';
   return (
     <Entry meta={<a href={`#${to.note(record)}`}>Change the note</a>}>
-      {body.text || 'Empty note'}
+      {body.text.trim() ? body.text : body.attachments.length > 0 ? 'A photo without words' : 'Empty note'}
       <FieldGroup legend="About which duties?" className="sort-note">
         {offered.map((id) => (
           <Tick
