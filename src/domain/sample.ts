@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { addDays, type CivilDate } from '../base/civil-date.ts';
 import { ok, problem, type Result } from '../base/result.ts';
+import { addSchoolDays } from './fact-check/school-days.ts';
 import type { BodyOf, RecordType } from './records/bodies.ts';
 import { bodySchemas } from './records/schemas.ts';
 import { termsBack } from './year/terms.ts';
@@ -50,7 +51,9 @@ const withDates = (value: unknown, today: CivilDate): unknown => {
   if ('termsBack' in value && typeof value.termsBack === 'number')
     return termsBack(today, value.termsBack)['say' in value && value.say === 'term' ? 'term' : 'year'];
   if ('day' in value && typeof value.day === 'number') {
-    const date = addDays(today, value.day);
+    // Nobody is visited on a Sunday.
+    const date =
+      'school' in value ? addSchoolDays(addDays(today, value.day - 1), 1) : addDays(today, value.day);
     return 'time' in value && typeof value.time === 'string' ? `${date}T${value.time}:00.000Z` : date;
   }
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withDates(item, today)]));

@@ -37,8 +37,20 @@ describe('the sample school', () => {
       ['website', -24, true],
       ['paper', -17, true],
       ['visit', -12, true],
-      ['visit', 7, false],
+      // A week from now is a Sunday, and nobody is visited on one.
+      ['visit', 8, false],
     ]);
+  });
+
+  it('plans its visit for a day on which schools are open, and meets people by the roles the app offers', () => {
+    for (const day of ['2026-11-20', '2026-11-21', '2026-11-22', '2026-11-23']) {
+      const read = parseSample(file, day);
+      const next = read.ok && read.value.find(({ record }) => record === 'looking_sample_next');
+      if (!next) throw new Error('no visit to come');
+      const { on, meet } = next.body as BodyOf<'looking'>;
+      expect([0, 6]).not.toContain(new Date(`${on}T12:00:00Z`).getUTCDay());
+      expect(meet).toEqual(['SENCO', 'Head teacher']);
+    }
   });
 
   it('has notes from every source of evidence, some without a duty, one for Part 2', () => {
