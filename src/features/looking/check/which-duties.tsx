@@ -35,6 +35,7 @@ export const WhichDuties = ({
     .filter(({ lookedAtBy }) => lookedAtBy.includes(body.kind));
   const isChosen = (duty: Duty) => body.focus.some(({ statement }) => statement === duty.id);
   const save = (focus: typeof body.focus) => notebook.save({ type: 'looking', record, fields: { focus } });
+  const left = duties.filter((duty) => !isChosen(duty)).length;
   const none = body.focus.length === 0;
   const all = words[body.kind].all(duties.length);
   return (
@@ -56,8 +57,8 @@ export const WhichDuties = ({
         </EmptyState>
       )}
       <Disclosure
-        summary={none ? 'Which duties?' : 'More duties'}
-        meta={none ? undefined : `${duties.filter((duty) => !isChosen(duty)).length} more`}
+        summary={none || left === 0 ? 'Which duties?' : 'More duties'}
+        meta={none ? undefined : left === 0 ? 'All are chosen' : `${left} more`}
       >
         <FieldGroup legend={body.kind === 'website' ? 'What a website can show' : 'What a paper can answer'}>
           {duties.map((duty) => (
