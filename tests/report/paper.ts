@@ -12,7 +12,7 @@ const require = createRequire(import.meta.url);
 const font = (name: string) =>
   new Uint8Array(readFileSync(require.resolve(`@expo-google-fonts/source-sans-3/${name}.ttf`)));
 
-const fonts = {
+export const fonts = {
   regular: font('400Regular/SourceSans3_400Regular'),
   bold: font('700Bold/SourceSans3_700Bold'),
 };
