@@ -45,6 +45,8 @@ const blockText = (block: Block): string => {
       return block.facts.map(({ term, runs }) => hanging(`${asked(term)} `, words(runs))).join('\n');
     case 'table':
       return tableLines(block);
+    case 'withheld':
+      return `\n${block.text}`;
     default:
       return '';
   }

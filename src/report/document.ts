@@ -15,7 +15,8 @@ export interface ReportDocument {
     | 'pre-visit-note'
     | 'board-text'
     | 'year-plan'
-    | 'figures';
+    | 'figures'
+    | 'minutes';
   readonly lang: 'en-GB';
   readonly title: string;
   readonly school: string;

@@ -9,6 +9,7 @@ const withoutCode: ReadonlySet<ReportDocument['kind']> = new Set([
   'board-text',
   'year-plan',
   'figures',
+  'minutes',
 ]);
 
 /** The code lets a sheet of paper be matched with its file. */

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkEmail } from '../../src/features/looking/fact-check/check-email.ts';
-import { codeOf } from '../../src/report/code.ts';
+import { codeOf, groupedCode } from '../../src/report/code.ts';
 import type { ReportDocument } from '../../src/report/document.ts';
 import { documentToText } from '../../src/report/document-to-text.ts';
+import { composeMinutes } from '../../src/report/minutes/compose-minutes.ts';
 import { basisOf, hasPartTwo } from '../../src/report/select-part.ts';
 import { figure, runsOf } from '../kit/figures.ts';
 import {
@@ -55,6 +56,7 @@ const openWords = (notebook: Notebook) => {
     text: documentToText(document),
     mail: checkEmail(draft, { to: 'SENCO', replyBy: '2026-11-30', from: { name: 'Ruth', role: '' } }),
     basis: basisOf(view, 1),
+    minutes: JSON.stringify(composeMinutes(document)),
   };
 };
 
@@ -65,6 +67,10 @@ const withoutNeutralLine = (document: ReportDocument) => ({
   leftOut: [],
   code: '',
 });
+
+/** The minutes name the report by its code, which is counted over the neutral line too. */
+const minutesOf = (document: ReportDocument) =>
+  JSON.stringify(withoutNeutralLine(composeMinutes(document))).replaceAll(groupedCode(document.code), 'code');
 
 const isOpen = ({ rows }: Notebook): boolean =>
   rows.some(({ record, body }) => record === 'looking_november' && 'part' in body && body.part === 1);
@@ -110,6 +116,7 @@ describe('Part 2 of notebooks made at random', () => {
         const never = openOf(withoutPartTwo(notebook));
         expect(withoutNeutralLine(open)).toEqual(withoutNeutralLine(never));
         expect(never.leftOut).toEqual([]);
+        expect(minutesOf(open)).toEqual(minutesOf(never));
         const lines = open.blocks.flatMap((block) => (block.kind === 'withheld' ? block.text : []));
         expect(lines).toEqual(
           hasPartTwo(viewOf(notebook)) ? ['Some matters are reported separately to the board.'] : [],

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { longDate } from '../../base/civil-date.ts';
 import { useHere } from '../../here/here.ts';
 import { useOtherBoard } from '../../here/other-board.ts';
@@ -11,6 +11,7 @@ import { routes, to } from '../../routes.ts';
 import { useServices } from '../../services.ts';
 import type { Current } from '../../storage/notebook.ts';
 import { Button, ButtonLink } from '../../ui/actions/button.tsx';
+import { Disclosure } from '../../ui/actions/disclosure.tsx';
 import { Page } from '../../ui/layout/page.tsx';
 import { PageHeader } from '../../ui/layout/page-header.tsx';
 import { IconPrint } from '../../ui/pictures/icons.tsx';
@@ -20,6 +21,8 @@ import { Minuted } from './minuted.tsx';
 import type { DocumentProblem } from './read-report-document.ts';
 import { ReportMarks } from './report-marks.tsx';
 import { useReportDocument } from './use-report-document.ts';
+
+const MinuteWording = lazy(async () => ({ default: (await import('./minute-wording.tsx')).MinuteWording }));
 
 const back = { href: `#${routes.board}`, label: 'Board' };
 
@@ -103,7 +106,29 @@ const ReportWithFile = ({ document }: { readonly document: ReportDocument }) => 
           Print
         </Button>
       </MakePdf>
+      <div className="no-print">
+        <Minutes document={document} />
+      </div>
       <ReportPreview document={document} />
     </>
+  );
+};
+
+/** For the clerk, and fetched only when somebody opens it. */
+const Minutes = ({ document }: { readonly document: ReportDocument }) => {
+  const [open, setOpen] = useState(false);
+  return (
+    <Disclosure
+      summary="Minute wording"
+      meta="For the clerk"
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      {open && (
+        <Suspense>
+          <MinuteWording report={document} />
+        </Suspense>
+      )}
+    </Disclosure>
   );
 };

@@ -4,8 +4,7 @@ import './pass-on-text.css';
 
 type Told = 'copied' | 'marked' | 'shared' | 'mailed' | 'to-paste';
 
-const toldWords: Record<Told, string> = {
-  copied: 'Copied. Paste it into an e-mail from your school account.',
+const toldWords: Record<Exclude<Told, 'copied'>, string> = {
   marked: 'This browser does not copy by itself: the text is marked, copy it as you usually do.',
   shared: 'Handed over to the app you chose.',
   mailed: 'Handed to your mail program. Send it from your school account.',
@@ -17,12 +16,15 @@ export const PassOnText = ({
   label,
   text,
   subject,
+  pasteInto = 'an e-mail from your school account',
   onPassedOn,
 }: {
   readonly label: string;
   readonly text: string;
   /** Of the e-mail; without one, no mail program is offered. */
   readonly subject?: string;
+  /** Where a copied text goes: “the minutes”. */
+  readonly pasteInto?: string;
   /** The text left the app, as far as the app can know. */
   readonly onPassedOn?: () => void;
 }) => {
@@ -72,7 +74,8 @@ export const PassOnText = ({
         )}
       </div>
       <p role="status" className="soft small">
-        {told?.of === text && toldWords[told.what]}
+        {told?.of === text &&
+          (told.what === 'copied' ? `Copied. Paste it into ${pasteInto}.` : toldWords[told.what])}
       </p>
     </div>
   );

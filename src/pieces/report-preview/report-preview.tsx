@@ -13,6 +13,7 @@ const withoutCode: ReadonlySet<string> = new Set([
   'board-text',
   'year-plan',
   'figures',
+  'minutes',
 ]);
 
 /** The document as a sheet of paper: the same words in the same order as the PDF, and what Ctrl+P prints. */

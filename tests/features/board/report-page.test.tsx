@@ -7,6 +7,7 @@ import { ReportPage } from '../../../src/features/board/report-page.tsx';
 import { HereContext } from '../../../src/here/here.ts';
 import { composeCribSheet } from '../../../src/report/compose-crib-sheet.ts';
 import type { ReportDocument } from '../../../src/report/document.ts';
+import { composeMinutes } from '../../../src/report/minutes/compose-minutes.ts';
 import { type Services, ServicesContext } from '../../../src/services.ts';
 import { hillside } from '../../kit/a-notebook.ts';
 import { aBoard, aSchool } from '../../kit/bodies.ts';
@@ -112,6 +113,39 @@ it('the sheet says what the document says, and the PDF is made of that very docu
   await waitFor(() => expect(place.textContent).toContain('The PDF is ready: 2 pages'));
   expect(place.textContent).toContain('“語” (U+8A9E), once');
   expect(renderPdf.mock.calls[0]?.[0]).toEqual(report);
+});
+
+it('minute wording stands behind one tap, to copy and as a Word file of the same words', async () => {
+  const renderWord = vi.fn<Services['renderWord']>(async () => ({ ok: true, value: new Uint8Array(3) }));
+  const copied: string[] = [];
+  vi.stubGlobal('navigator', {
+    ...navigator,
+    clipboard: { writeText: async (text: string) => void copied.push(text) },
+  });
+  const { services, record } = await withReport({ renderWord });
+  const { place, find } = draw(page(services, <ReportPage report={record} />));
+  const button = (words: string) =>
+    [...place.querySelectorAll('button')].find((one) => one.textContent?.includes(words));
+  await waitFor(() => expect(place.textContent).toContain('Minute wording'));
+  expect(place.textContent).not.toContain('A governor asked');
+  const details = [...place.querySelectorAll('details')].find((one) =>
+    one.textContent?.includes('Minute wording'),
+  );
+  await act(async () => {
+    if (details) details.open = true;
+    details?.dispatchEvent(new Event('toggle'));
+  });
+  await waitFor(() =>
+    expect(find('[aria-label="Minute wording"]').textContent).toContain('A governor asked'),
+  );
+  await act(async () => button('Copy the text')?.click());
+  await waitFor(() => expect(place.textContent).toContain('Copied. Paste it into the minutes.'));
+  expect(copied[0]).toContain('The board [received] the report');
+  await act(async () => button('Make a Word file')?.click());
+  await waitFor(() => expect(place.textContent).toContain('The Word file is ready'));
+  expect(place.textContent).toContain('SEND-minute-wording_Hillside-Primary-School_2026-10-01.docx');
+  expect(renderWord.mock.calls[0]?.[0]).toEqual(composeMinutes(report));
+  vi.unstubAllGlobals();
 });
 
 it('making the PDF can be stopped, and nothing is lost', async () => {
