@@ -252,6 +252,30 @@ it('the note to the head is copied as text, and says nothing of Part 2', async (
   expect(place.textContent).not.toContain('A named matter?');
 });
 
+it('the note to the head has an open action as Part 1 leaves it, whatever was said of it in confidence', async () => {
+  const here = await atHillside();
+  const june = 'looking_june';
+  await here.notebook.save({ type: 'looking', record: june, fields: aLooking({ on: '2026-06-10' }) });
+  await here.notebook.save({ type: 'looking', record: visit, fields: aLooking({ on: '2026-10-08' }) });
+  for (const [action, text] of [
+    ['action_room', 'Find a room.'],
+    ['action_dates', 'Send the dates.'],
+  ] as const)
+    await here.notebook.save({ type: 'action', record: action, fields: anAction({ text, looking: june }) });
+  for (const [record, action, part] of [
+    ['followUp_room', 'action_room', 2],
+    ['followUp_dates', 'action_dates', 1],
+  ] as const)
+    await here.notebook.save({
+      type: 'followUp',
+      record,
+      fields: { action, looking: june, state: 'done', text: '', on: '2026-09-01', part },
+    });
+  const { place } = here.show(<PreVisitNote looking={visit} />);
+  await waitFor(() => expect(place.textContent).toContain('Find a room.'));
+  expect(place.textContent).not.toContain('Send the dates.');
+});
+
 it('a plan that two changed apart shows both, and their duties can be put together', async () => {
   const ann = await aSettledTab();
   const here = await atHillside(ann);

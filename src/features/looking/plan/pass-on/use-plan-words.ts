@@ -7,7 +7,7 @@ export const usePlanWords = (looking: Current<'looking'>) => {
   const school = useRecord('school', looking.body.school);
   const people = useRecords({ type: 'person', limit: 100 });
   const questions = useRecords({ type: 'question', looking: looking.record });
-  const actions = useOpenActions(looking);
+  const actions = useOpenActions(looking, true);
   if (!school || !people || !questions || !actions) return undefined;
   return {
     school: school.body.name,
@@ -19,8 +19,6 @@ export const usePlanWords = (looking: Current<'looking'>) => {
       .filter(({ body }) => body.part === 1)
       .sort((one, other) => one.createdAt.localeCompare(other.createdAt))
       .map(({ body }) => body.text),
-    actions: actions
-      .filter(({ body }) => body.part === 1)
-      .map(({ body }) => [body.text, body.ownerRole].filter(Boolean).join(' – ')),
+    actions: actions.map(({ body }) => [body.text, body.ownerRole].filter(Boolean).join(' – ')),
   };
 };
