@@ -48,6 +48,8 @@ const Preview = ({ looking }: { readonly looking: Current<'looking'> }) => {
   const content = frameworks?.[0]?.content ?? '';
   const version = Math.max(0, ...mine.map((report) => report.body.version)) + 1;
   const today = clock.today();
+  // Nobody has been there: a report would say that they had.
+  const isToCome = lookingState(looking.body) === 'planned' && looking.body.on > today;
 
   const document = useMemo(
     () => view && composeVisitReport(view, { mark: 'DRAFT', part, madeOn: today, content, version }),
@@ -93,7 +95,12 @@ const Preview = ({ looking }: { readonly looking: Current<'looking'> }) => {
     <>
       <LookingHeader looking={looking} step="report" />
       <div className="stack-loose">
-        {lookingState(looking.body) !== 'finished' && (
+        {isToCome && (
+          <Notice tone="info" title={`Planned for ${longDate(looking.body.on)}`}>
+            It has not begun. Once it has, its report is made here; below is what there is so far.
+          </Notice>
+        )}
+        {!isToCome && lookingState(looking.body) !== 'finished' && (
           <Notice tone="info" title="Not finished yet">
             This is how it stands now. Finish it under <a href={`#${to.writeUp(looking.record)}`}>Write up</a>{' '}
             when you are ready.
@@ -116,16 +123,18 @@ const Preview = ({ looking }: { readonly looking: Current<'looking'> }) => {
           />
         )}
         <BeforeReport list={toLookAt} looking={looking.record} ticked={ticked} onTick={setTicked} />
-        <Button
-          kind="primary"
-          size="large"
-          wide
-          busy={state === 'keeping'}
-          disabled={!document}
-          onClick={() => void keep()}
-        >
-          Make the report
-        </Button>
+        {!isToCome && (
+          <Button
+            kind="primary"
+            size="large"
+            wide
+            busy={state === 'keeping'}
+            disabled={!document}
+            onClick={() => void keep()}
+          >
+            Make the report
+          </Button>
+        )}
         {mine.length > 0 && (
           <List label="Made so far">
             {mine.map((report) => (
