@@ -81,6 +81,7 @@ const YearPlan = later(async () => (await year()).YearPlan);
 const YearPlanPaper = later(async () => (await year()).YearPlanPaper);
 const Figures = later(async () => (await year()).Figures);
 const FiguresPaper = later(async () => (await year()).FiguresPaper);
+const BoardPaper = later(async () => (await year()).BoardPaper);
 const acronyms = () => import('../features/acronyms/screens.ts');
 const Acronyms = later(async () => (await acronyms()).Acronyms);
 const CribSheet = later(async () => (await acronyms()).CribSheet);
@@ -200,6 +201,7 @@ export const routeTable: readonly Route[] = [
   { path: routes.figures, place: 'board', draw: keyed(Figures) },
   { path: routes.oneFigures, place: 'board', draw: keyed(Figures) },
   { path: routes.figuresPaper, place: 'board', draw: keyed(FiguresPaper) },
+  { path: routes.boardPaper, place: 'board', draw: keyed(BoardPaper) },
   { path: routes.acronyms, place: 'acronyms', draw: () => <Acronyms />, open: true },
   { path: routes.cribSheet, place: 'acronyms', draw: () => <CribSheet />, open: true },
   {

@@ -16,7 +16,9 @@ export interface ReportDocument {
     | 'board-text'
     | 'year-plan'
     | 'figures'
-    | 'minutes';
+    | 'minutes'
+    | 'inspection-sheet'
+    | 'checklist';
   readonly lang: 'en-GB';
   readonly title: string;
   readonly school: string;

@@ -10,6 +10,7 @@ const withoutCode: ReadonlySet<ReportDocument['kind']> = new Set([
   'year-plan',
   'figures',
   'minutes',
+  'checklist',
 ]);
 
 /** The code lets a sheet of paper be matched with its file. */

@@ -31,6 +31,7 @@ const foundOn: Readonly<
   [routes.yearPlanPaper]: { on: [routes.yearPlan], link: /^#\/year\/plan\/[^/]+\/school\/paper$/ },
   [routes.oneFigures]: { on: [routes.figures], link: /^#\/year\/figures\/[^/]+\/[a-z]+$/ },
   [routes.figuresPaper]: { on: [routes.figures], link: /^#\/year\/figures\/[^/]+\/[a-z]+\/paper$/ },
+  [routes.boardPaper]: { on: [routes.board], link: /^#\/year\/papers\/[^/]+$/ },
   [routes.acronym]: { on: [routes.acronyms], link: /^#\/acronyms\/(?!print)[^/]+$/ },
 };
 

@@ -10,7 +10,8 @@ export interface CellWords {
   readonly planned: string;
 }
 
-const answerInWords = (answer: DutyAnswer): string => {
+/** Empty where nobody looked: what was not looked at says so elsewhere. */
+export const answerInWords = (answer: DutyAnswer): string => {
   switch (answer.kind) {
     case 'assurance':
       return answer.answer === 'not-looked-at' ? '' : answerWords[answer.answer];

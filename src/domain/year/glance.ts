@@ -73,7 +73,10 @@ export const termSpans = (year: string, starts?: TermStarts): Readonly<Record<Te
 const isIn = (day: CivilDate, { from, to }: Span): boolean => day >= from && day <= to;
 
 /** A document is counted under the day it was last seen; earlier lookings that saw it say when else. */
-const daysSeen = ({ record, seenOn }: DocumentCount, { lookings, documents }: Given['known']): CivilDate[] =>
+export const daysSeen = (
+  { record, seenOn }: DocumentCount,
+  { lookings, documents }: Given['known'],
+): CivilDate[] =>
   [
     seenOn,
     ...(documents.get(record)?.seenIn.flatMap((looking) => lookings.get(looking)?.on ?? []) ?? []),

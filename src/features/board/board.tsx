@@ -44,6 +44,13 @@ export const Board = () => {
           meta="Totals, term by term, as the school gives them"
         />
       </List>
+      <List label="Papers">
+        <ListRow
+          href={`#${to.boardPaper('inspection')}`}
+          title="Inspection sheets"
+          meta="“How do we know?”: a side of A4 for each duty"
+        />
+      </List>
       {reports && reports.length === 0 && (
         <EmptyState
           title="No report yet"

@@ -14,6 +14,7 @@ const withoutCode: ReadonlySet<string> = new Set([
   'year-plan',
   'figures',
   'minutes',
+  'checklist',
 ]);
 
 /** The document as a sheet of paper: the same words in the same order as the PDF, and what Ctrl+P prints. */

@@ -111,6 +111,11 @@ export const OneDuty = ({
       )}
       <DutyActions duty={duty} />
       <p className="soft small">
+        <a href={`#${to.boardPaper('inspection')}?duty=${encodeURIComponent(duty.id)}`}>
+          “How do we know?”: this duty on a side of A4
+        </a>
+      </p>
+      <p className="soft small">
         <a href={`#${to.checklistItem(duty.id)}`}>Change the wording, or hide this duty</a>
       </p>
     </div>

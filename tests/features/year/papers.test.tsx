@@ -1,0 +1,55 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { beforeEach, expect, it } from 'vitest';
+import { BoardPaper } from '../../../src/features/year/screens.ts';
+import { aLooking, aNote, anAction } from '../../kit/bodies.ts';
+import { atHillside } from '../at-hillside.tsx';
+import { waitFor } from '../wait-for.ts';
+
+const voice = 'gc-pupil-voice';
+const november = { on: '2026-11-10', startedAt: '2026-11-10T09:00:00.000Z', finishedOn: '2026-11-10' };
+
+beforeEach(() => {
+  location.hash = '#/year/papers/inspection';
+});
+
+const withNotes = async () => {
+  const here = await atHillside();
+  const { notebook } = here;
+  await notebook.save({ type: 'looking', record: 'looking_nov', fields: aLooking(november) });
+  const about = { looking: 'looking_nov', statements: [voice], source: 'told', seenOn: november.on } as const;
+  await notebook.save({ type: 'note', record: 'note_open', fields: aNote(about) });
+  await notebook.save({ type: 'action', record: 'action_open', fields: anAction({ ...about }) });
+  const secret = { ...about, text: 'Hidden words.', part: 2 } as const;
+  await notebook.save({ type: 'note', record: 'note_two', fields: aNote(secret) });
+  await notebook.save({
+    type: 'action',
+    record: 'action_two',
+    fields: anAction({ statements: [voice], text: 'Hidden words.', part: 2 }),
+  });
+  return here;
+};
+
+it('all duties have a sheet; one of them alone is chosen in the list, and the address keeps it', async () => {
+  const { show } = await withNotes();
+  const { place } = show(<BoardPaper paper="inspection" />);
+  await waitFor(() => expect(place.textContent).toContain('A sheet for each duty'));
+  expect(place.querySelectorAll('.report-break').length).toBeGreaterThan(20);
+  const list = place.querySelector('select');
+  act(() => {
+    if (list) list.value = voice;
+    list?.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await waitFor(() => expect(place.textContent).toContain('How do we know? Pupil voice'));
+  expect(place.querySelectorAll('.report-break')).toHaveLength(0);
+  expect(place.textContent).toContain('10 November 2026');
+  expect(place.textContent).toContain('Bring the review dates to the next visit.');
+  expect(place.textContent).not.toContain('Hidden');
+  expect(location.hash).toBe(`#/year/papers/inspection?duty=${voice}`);
+});
+
+it('a paper that does not exist says so and leads back', async () => {
+  const { show } = await atHillside();
+  const { place } = show(<BoardPaper paper="nothing" />);
+  await waitFor(() => expect(place.textContent).toContain('This paper is not here'));
+});
