@@ -83,7 +83,7 @@ export const daysSeen = (
   ].sort();
 
 /** The tally as if only these days had been. */
-const within = (tally: StatementTally, span: Span, known: Given['known']): StatementTally => ({
+export const within = (tally: StatementTally, span: Span, known: Given['known']): StatementTally => ({
   ...tally,
   notes: tally.notes.filter(({ on }) => isIn(on, span)),
   assurances: tally.assurances.filter(({ on }) => isIn(on, span)),

@@ -46,6 +46,11 @@ export const Board = () => {
       </List>
       <List label="Papers">
         <ListRow
+          href={`#${to.boardPaper('annual')}`}
+          title="Report of the year"
+          meta="What was looked at, how the answers moved, what is still open"
+        />
+        <ListRow
           href={`#${to.boardPaper('inspection')}`}
           title="Inspection sheets"
           meta="“How do we know?”: a side of A4 for each duty"

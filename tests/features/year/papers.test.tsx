@@ -2,6 +2,8 @@
 import { act } from 'react';
 import { beforeEach, expect, it } from 'vitest';
 import { BoardPaper } from '../../../src/features/year/screens.ts';
+import { dates } from '../../data/read-content.ts';
+import { hillside } from '../../kit/a-notebook.ts';
 import { aLooking, aNote, anAction } from '../../kit/bodies.ts';
 import { atHillside } from '../at-hillside.tsx';
 import { waitFor } from '../wait-for.ts';
@@ -17,15 +19,16 @@ const withNotes = async () => {
   const here = await atHillside();
   const { notebook } = here;
   await notebook.save({ type: 'looking', record: 'looking_nov', fields: aLooking(november) });
-  const about = { looking: 'looking_nov', statements: [voice], source: 'told', seenOn: november.on } as const;
-  await notebook.save({ type: 'note', record: 'note_open', fields: aNote(about) });
-  await notebook.save({ type: 'action', record: 'action_open', fields: anAction({ ...about }) });
-  const secret = { ...about, text: 'Hidden words.', part: 2 } as const;
-  await notebook.save({ type: 'note', record: 'note_two', fields: aNote(secret) });
+  const about = { looking: 'looking_nov', statements: [voice] };
+  const told = { source: 'told', seenOn: november.on } as const;
+  await notebook.save({ type: 'note', record: 'note_open', fields: aNote({ ...about, ...told }) });
+  await notebook.save({ type: 'action', record: 'action_open', fields: anAction(about) });
+  const secret = { text: 'Hidden words.', part: 2 } as const;
+  await notebook.save({ type: 'note', record: 'note_two', fields: aNote({ ...about, ...told, ...secret }) });
   await notebook.save({
     type: 'action',
     record: 'action_two',
-    fields: anAction({ statements: [voice], text: 'Hidden words.', part: 2 }),
+    fields: anAction({ ...about, ...secret }),
   });
   return here;
 };
@@ -46,6 +49,26 @@ it('all duties have a sheet; one of them alone is chosen in the list, and the ad
   expect(place.textContent).toContain('Bring the review dates to the next visit.');
   expect(place.textContent).not.toContain('Hidden');
   expect(location.hash).toBe(`#/year/papers/inspection?duty=${voice}`);
+});
+
+it('the report of the year is of this year, a draft; marked final it has a place to sign', async () => {
+  location.hash = '#/year/papers/annual';
+  const { show, notebook, services, clock } = await withNotes();
+  services.content.dates = async () => dates;
+  const step = { school: hillside.school, card: 'wm-1-1', on: clock.today(), private: true } as const;
+  await notebook.save({
+    type: 'placing',
+    record: 'placing_a',
+    fields: { ...step, step: 'Ask each teacher.', part: 1 },
+  });
+  const { place } = show(<BoardPaper paper="annual" />);
+  await waitFor(() => expect(place.textContent).toContain('SEND assurance in the school year 2026-27'));
+  expect(place.querySelector('.report-sheet-mark')?.textContent).toBe('DRAFT');
+  expect(place.textContent).toContain('Ask each teacher.');
+  expect(place.textContent).not.toContain('Hidden');
+  const final = [...place.querySelectorAll('label')].find((one) => one.textContent?.includes('FINAL'));
+  act(() => final?.querySelector('input')?.click());
+  await waitFor(() => expect(place.querySelector('.report-signature')).not.toBeNull());
 });
 
 it('a paper that does not exist says so and leads back', async () => {

@@ -2,9 +2,11 @@ import { routes } from '../../../routes.ts';
 import { Page } from '../../../ui/layout/page.tsx';
 import { PageHeader } from '../../../ui/layout/page-header.tsx';
 import { EmptyState } from '../../../ui/words/empty-state.tsx';
+import { AnnualPaper } from './annual-paper.tsx';
 import { InspectionPaper } from './inspection-paper.tsx';
 
 const papers = {
+  annual: { title: 'Report of the year', Paper: AnnualPaper },
   inspection: { title: 'Inspection sheets', Paper: InspectionPaper },
 } as const;
 
