@@ -14,6 +14,7 @@ import { ReportMarks } from './report-marks.tsx';
 /** What was made for the board: each report as it was finished. */
 export const Board = () => {
   const { place, board } = useHere();
+  const schools = useRecords({ type: 'school' });
   const reports = useRecords({ type: 'report', school: place.school, limit: 200 });
   return (
     <Page>
@@ -50,6 +51,13 @@ export const Board = () => {
           title="Report of the year"
           meta="What was looked at, how the answers moved, what is still open"
         />
+        {(board.kind === 'trust' || (schools?.length ?? 0) > 1) && (
+          <ListRow
+            href={`#${to.boardPaper('trust')}`}
+            title="Trust summary"
+            meta="Two pages on all schools of this board"
+          />
+        )}
         <ListRow
           href={`#${to.boardPaper('inspection')}`}
           title="Inspection sheets"

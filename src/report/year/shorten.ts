@@ -9,6 +9,10 @@ export const shorten = (text: string, longest: number): string => {
   return `${(space > longest / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–-]+$/, '')} …`;
 };
 
-/** Lines that a text takes at so many letters a line, near enough and rather too many. */
+/** Lines that a text takes at so many ordinary letters a line, near enough and rather too many. */
 export const linesOf = (text: string, letters: number): number =>
-  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(Array.from(line).length / letters)), 0);
+  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / letters)), 0);
+
+/** In ordinary letters: capitals are wider, and of some words nothing but capitals is known. */
+const widthOf = (line: string): number =>
+  line.length + 0.35 * (line.match(/[A-Z]/g)?.length ?? 0) + 0.5 * (line.match(/[MWmw@%]/g)?.length ?? 0);

@@ -4,7 +4,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { BoardPaper } from '../../../src/features/year/screens.ts';
 import { dates } from '../../data/read-content.ts';
 import { hillside } from '../../kit/a-notebook.ts';
-import { aLooking, aNote, anAction } from '../../kit/bodies.ts';
+import { aLooking, aNote, anAction, aSchool } from '../../kit/bodies.ts';
 import { atHillside } from '../at-hillside.tsx';
 import { waitFor } from '../wait-for.ts';
 
@@ -69,6 +69,22 @@ it('the report of the year is of this year, a draft; marked final it has a place
   const final = [...place.querySelectorAll('label')].find((one) => one.textContent?.includes('FINAL'));
   act(() => final?.querySelector('input')?.click());
   await waitFor(() => expect(place.querySelector('.report-signature')).not.toBeNull());
+});
+
+it('the trust summary has every school of the board, each with its own', async () => {
+  const { show, notebook, services } = await withNotes();
+  services.content.dates = async () => dates;
+  await notebook.save({ type: 'school', record: 'school_ash', fields: aSchool({ name: 'Ash School' }) });
+  await notebook.save({
+    type: 'action',
+    record: 'action_ash',
+    fields: anAction({ school: 'school_ash', text: 'Find a room.', due: '2026-07-01' }),
+  });
+  const { place } = show(<BoardPaper paper="trust" />);
+  await waitFor(() => expect(place.textContent).toContain('Ash School; Hillside Primary School'));
+  const row = [...place.querySelectorAll('tr')].find((one) => one.textContent?.includes('Find a room.'));
+  expect(row?.textContent).toContain('Ash School');
+  expect(place.textContent).not.toContain('Hidden');
 });
 
 it('a paper that does not exist says so and leads back', async () => {

@@ -12,11 +12,11 @@ import { useDutyFrameworks } from '../../../here/records.ts';
 import { composeAnnualReport } from '../../../report/year/compose-annual-report.ts';
 import { knownOf, type OpenSchool } from '../../../report/year/open-school.ts';
 import { useServices } from '../../../services.ts';
-import { Choice } from '../../../ui/fields/choice.tsx';
 import { Select } from '../../../ui/fields/select.tsx';
 import { useLoaded } from '../../../ui/use-loaded.ts';
 import { useInAddress } from '../in-address.ts';
 import { YearPaper } from '../year-paper.tsx';
+import { MarkChoice } from './mark-choice.tsx';
 import { useOpenSchool } from './use-open-school.ts';
 import { useSaid } from './use-said.ts';
 
@@ -114,15 +114,7 @@ const Report = ({
           </option>
         ))}
       </Select>
-      <Choice
-        legend="What is it for?"
-        options={[
-          { value: 'DRAFT', label: 'To check: marked DRAFT' },
-          { value: 'FINAL', label: 'For the board: marked FINAL' },
-        ]}
-        value={mark}
-        onChoose={setMark}
-      />
+      <MarkChoice mark={mark} onChoose={setMark} />
     </YearPaper>
   );
 };

@@ -4,10 +4,12 @@ import { PageHeader } from '../../../ui/layout/page-header.tsx';
 import { EmptyState } from '../../../ui/words/empty-state.tsx';
 import { AnnualPaper } from './annual-paper.tsx';
 import { InspectionPaper } from './inspection-paper.tsx';
+import { TrustPaper } from './trust-paper.tsx';
 
 const papers = {
   annual: { title: 'Report of the year', Paper: AnnualPaper },
   inspection: { title: 'Inspection sheets', Paper: InspectionPaper },
+  trust: { title: 'Trust summary', Paper: TrustPaper },
 } as const;
 
 /** A paper made from what stands in the notebook now: what stands on the sheet is what the PDF says. */
