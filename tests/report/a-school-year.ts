@@ -192,6 +192,15 @@ export const aStepOn = (on: string, { part = 1, words = '' }: Told = {}): Partia
   ],
 });
 
+export const aMarkOn = (
+  on: string,
+  prompt: string,
+  looking: string,
+  value: BodyOf<'mark'>['value'],
+): Partial<Rows> => ({
+  marks: [kept<'mark'>(`mark_${on}_${looking}`, on, { school, prompt, looking, value, on })],
+});
+
 /** Part 2 records of every type that has a part, on the same duties and days, and about open records too. */
 export const partTwoOfAll = (duty: string, documentDuty: string, words: string): Partial<Rows> => {
   const told = { part: 2, words } as const;

@@ -63,6 +63,11 @@ export const Board = () => {
           title="Inspection sheets"
           meta="“How do we know?”: a side of A4 for each duty"
         />
+        <ListRow
+          href={`#${to.boardPaper('checklist')}`}
+          title="The checklist on paper"
+          meta="Every duty with its prompts, to fill in or as it stands"
+        />
       </List>
       {reports && reports.length === 0 && (
         <EmptyState

@@ -87,6 +87,20 @@ it('the trust summary has every school of the board, each with its own', async (
   expect(place.textContent).not.toContain('Hidden');
 });
 
+it('the checklist is offered to fill in, and as it stands', async () => {
+  const { show } = await withNotes();
+  const { place } = show(<BoardPaper paper="checklist" />);
+  await waitFor(() => expect(place.textContent).toContain('The SEND checklist, to fill in'));
+  expect(place.querySelectorAll('.report-write-in').length).toBeGreaterThan(50);
+  const filled = [...place.querySelectorAll('label')].find((one) =>
+    one.textContent?.includes('As it stands'),
+  );
+  act(() => filled?.querySelector('input')?.click());
+  await waitFor(() => expect(place.textContent).toContain('10 November 2026, visit: told'));
+  expect(place.querySelectorAll('.report-write-in')).toHaveLength(0);
+  expect(place.textContent).not.toContain('Hidden');
+});
+
 it('a paper that does not exist says so and leads back', async () => {
   const { show } = await atHillside();
   const { place } = show(<BoardPaper paper="nothing" />);

@@ -3,12 +3,14 @@ import { Page } from '../../../ui/layout/page.tsx';
 import { PageHeader } from '../../../ui/layout/page-header.tsx';
 import { EmptyState } from '../../../ui/words/empty-state.tsx';
 import { AnnualPaper } from './annual-paper.tsx';
+import { ChecklistPaper } from './checklist-paper.tsx';
 import { InspectionPaper } from './inspection-paper.tsx';
 import { TrustPaper } from './trust-paper.tsx';
 
 const papers = {
   annual: { title: 'Report of the year', Paper: AnnualPaper },
   inspection: { title: 'Inspection sheets', Paper: InspectionPaper },
+  checklist: { title: 'The checklist on paper', Paper: ChecklistPaper },
   trust: { title: 'Trust summary', Paper: TrustPaper },
 } as const;
 
