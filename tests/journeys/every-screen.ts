@@ -69,6 +69,9 @@ export const duties = { assurance: to.duty('gc-pupil-voice'), document: to.duty(
 /** A list with practices to mark, the private conversation, and what a board may adopt. */
 const lists = ['oaip-leadership', 'working-models', 'essex-statement'].map(to.framework);
 
+/** One address, four papers. */
+const boardPapers = ['annual', 'trust', 'inspection', 'checklist'].map(to.boardPaper);
+
 /** A looking of another kind has other notes. */
 const websiteCheck = to.looking('looking_sample_website');
 
@@ -80,6 +83,7 @@ export const everyScreen = async (page: Page): Promise<readonly string[]> => {
     ...Object.values(duties),
     ...lists,
     websiteCheck,
+    ...boardPapers,
     ...settingsParts.map(to.settingsPart),
   ];
   for (const route of Object.values(routes))

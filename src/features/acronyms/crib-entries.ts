@@ -1,5 +1,6 @@
 import type { Acronym } from '../../domain/content/content.ts';
 import type { CribEntry } from '../../report/compose-crib-sheet.ts';
+import { countiesOf } from './counties.ts';
 import { cribGroups, cribGroupWords } from './crib-groups.ts';
 import type { Acronyms } from './use-acronyms.ts';
 
@@ -21,6 +22,7 @@ export const cribChoices = ({ file, own, county }: Omit<Acronyms, 'search'>): re
       published: true,
       acronyms: file.entries.filter((entry) => entry.crib === group && isHere(entry)),
     })),
+    ...localChoices(file.entries, county),
     ...(own.length > 0 ? [{ id: 'own', label: 'Our own terms', published: true, acronyms: own }] : []),
     ...file.groups.map((group) => ({
       id: `all ${group}`,
@@ -33,11 +35,31 @@ export const cribChoices = ({ file, own, county }: Omit<Acronyms, 'search'>): re
   ];
 };
 
+/** Of the school’s own county, with the usual groups; where none is known, each county’s can be ticked. */
+const localChoices = (entries: readonly Acronym[], county: string | undefined): readonly CribChoice[] =>
+  countiesOf(entries, undefined)
+    .filter((one) => county === undefined || one === county)
+    .map((one) => ({
+      id: `county ${one}`,
+      label: `Terms of ${one}`,
+      published: true,
+      acronyms: entries.filter(({ scope, status }) => scope.county === one && status === 'current'),
+    }));
+
 /** On paper there is no mark to tap: a county's own term and a thing of the past say so themselves. */
-const expansionOf = ({ expansion, scope, status }: Acronym): string => {
-  const only = [scope.county, status === 'historic' && 'no longer in use'].filter(Boolean);
-  return only.length > 0 ? `${expansion} (${only.join(', ')})` : expansion;
+const expansionOf = ({ expansion, scope, status, also }: Acronym): string => {
+  const only = [
+    scope.county,
+    status === 'historic' && 'no longer in use',
+    status === 'proposed' && 'proposed, not in force',
+  ].filter(Boolean);
+  const first = only.length > 0 ? `${expansion} (${only.join(', ')})` : expansion;
+  // The reader has no list to look in: letters with two meanings keep both. What they are searched by never prints.
+  return [first, ...also.map((other) => other.expansion)].join('; or: ');
 };
+
+const meaningOf = ({ meaning, also }: Acronym): string =>
+  [meaning, ...also.map((other) => `${other.expansion}: ${other.meaning}`)].filter(Boolean).join('\n');
 
 /** A term that stands in two chosen groups is printed once, in the first. */
 export const cribEntries = (
@@ -51,12 +73,12 @@ export const cribEntries = (
       acronyms
         .filter(({ id }) => !printed.has(id))
         .map((acronym) => {
-          const { id, letters, meaning } = acronym;
+          const { id, letters } = acronym;
           printed.add(id);
           return {
             letters,
             expansion: expansionOf(acronym),
-            meaning,
+            meaning: meaningOf(acronym),
             group: label.replace('Everything: ', ''),
           };
         }),

@@ -27,9 +27,11 @@ export const CribSheet = () => {
 type Edition = 'standard' | 'large-print';
 
 const CribSheetOf = ({ terms }: { readonly terms: Acronyms }) => {
-  const { clock, renderPdf } = useServices();
+  const { clock, renderPdf, renderWord } = useServices();
   const [edition, setEdition] = useState<Edition>('standard');
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set([...cribGroups, 'own']));
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(
+    () => new Set([...cribGroups, 'own', ...(terms.county ? [`county ${terms.county}`] : [])]),
+  );
   const choices = useMemo(() => cribChoices(terms), [terms]);
   const entries = useMemo(() => cribEntries(choices, chosen), [choices, chosen]);
   const sheet = useMemo(
@@ -45,6 +47,13 @@ const CribSheetOf = ({ terms }: { readonly terms: Acronyms }) => {
   const make = useCallback(
     (options: Parameters<typeof renderPdf>[1]) => renderPdf(sheet, options),
     [renderPdf, sheet],
+  );
+  const makeWord = useCallback(
+    async (options: Parameters<typeof renderWord>[1]) => {
+      const made = await renderWord(sheet, options);
+      return made.ok ? { ok: true as const, value: { bytes: made.value } } : made;
+    },
+    [renderWord, sheet],
   );
   const tick = (choice: CribChoice) => (
     <Tick
@@ -103,6 +112,13 @@ const CribSheetOf = ({ terms }: { readonly terms: Acronyms }) => {
               Print
             </Button>
           </MakePdf>
+          <MakePdf
+            make={makeWord}
+            file="word"
+            fileName={sheet.fileName.replace(/\.pdf$/, '.docx')}
+            label="Make the Word file"
+            kind="secondary"
+          />
         </div>
         {entries.length > 0 ? (
           <ReportPreview document={sheet} />

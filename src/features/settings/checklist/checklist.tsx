@@ -5,6 +5,7 @@ import {
   type Framework,
   type Statement,
 } from '../../../domain/content/content.ts';
+import { to } from '../../../routes.ts';
 import { useServices } from '../../../services.ts';
 import { ButtonLink } from '../../../ui/actions/button.tsx';
 import { SearchField } from '../../../ui/fields/search-field.tsx';
@@ -32,7 +33,8 @@ export const Checklist = () => {
     <div className="stack-loose">
       <p className="prose">
         Put it in our board’s words, hide what we do not use, add what we do. What came with the app stays
-        beneath, and comes back with one tap.
+        beneath, and comes back with one tap. <a href={`#${to.boardPaper('checklist')}`}>Print it</a>, to fill
+        in or as it stands.
       </p>
       <NewerContent ours={ours} />
       <WhatIsOurs ours={ours} />

@@ -52,6 +52,11 @@ export const GlancePage = () => {
             <ButtonLink kind="quiet" href={`#${routes.yearPlan}`}>
               Year plan
             </ButtonLink>
+            {chosen === place.school && (
+              <ButtonLink kind="quiet" href={`#${to.boardPaper('annual')}?year=${year}`}>
+                Report of the year
+              </ButtonLink>
+            )}
             <Button icon={<IconPrint />} onClick={() => window.print()}>
               Print
             </Button>
