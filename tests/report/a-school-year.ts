@@ -211,12 +211,24 @@ export const partTwoOfAll = (duty: string, documentDuty: string, words: string):
   const openAction = `action_2026_10_14_${duty}_1`.replaceAll('-', '_');
   return {
     lookings: visit.lookings ?? [],
-    notes: [...(visit.notes ?? []), ...(inOpenVisit.notes ?? [])],
+    notes: [
+      ...(visit.notes ?? []),
+      ...(inOpenVisit.notes ?? []),
+      // It answers an open question.
+      ...(aVisitOn('2026-11-13', duty, told).notes ?? []).map((note) => ({
+        ...note,
+        body: { ...note.body, prompt: `question_2026_10_14_${duty}_1`.replaceAll('-', '_') },
+      })),
+    ],
     assurances: [...(visit.assurances ?? []), ...(inOpenVisit.assurances ?? [])],
     questions: [...(visit.questions ?? []), ...(inOpenVisit.questions ?? [])],
     actions: [...(visit.actions ?? []), ...(inOpenVisit.actions ?? [])],
     remarks: [...(visit.remarks ?? []), ...(inOpenVisit.remarks ?? [])],
-    followUps: aFollowUpOf(openAction, '2026-11-20', told).followUps ?? [],
+    followUps: [
+      ...(aFollowUpOf(openAction, '2026-11-20', told).followUps ?? []),
+      // Of a confidential action it goes with that, whatever part it was given.
+      ...(aFollowUpOf(visit.actions?.[0]?.record ?? '', '2026-11-20', { words }).followUps ?? []),
+    ],
     marks: [
       kept<'mark'>('mark_two', on, {
         school,
@@ -234,7 +246,7 @@ export const partTwoOfAll = (duty: string, documentDuty: string, words: string):
       kept<'plan'>('plan_two', on, {
         school,
         year: '2026-27',
-        rows: [{ term: 'spring', statement: duty, how: 'visit' }],
+        rows: [{ term: 'summer', statement: duty, how: 'visit' }],
         part: 2,
       }),
     ],
