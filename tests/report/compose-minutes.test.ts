@@ -50,6 +50,11 @@ describe('minute wording', () => {
     );
   });
 
+  it('says of a paper which one it was', () => {
+    const text = textOf(anEmptyView({ kind: 'paper', purpose: 'The SENCO’s termly report' }));
+    expect(text).toContain('The paper was: The SENCO’s termly report');
+  });
+
   it('never invents the meeting: questions, replies and resolutions are gaps', () => {
     expect([...new Set(textOf(aLookingView()).match(/\[[^\]]+\]/g))]).toEqual([
       '[ITEM]',

@@ -76,7 +76,9 @@ const received = (report: ReportDocument, { section, said }: ReadReport): readon
       ...(by ? [plain(' by '), ...by] : []),
       plain(` (code ${groupedCode(report.code)}).`),
     ),
-    ...(purpose ? [paragraph(plain('Its purpose had been: '), ...purpose)] : []),
+    ...(purpose
+      ? [paragraph(plain(report.kind === 'paper' ? 'The paper was: ' : 'Its purpose had been: '), ...purpose)]
+      : []),
     ...(coverage ? [paragraph(plain(`How much had been looked at, in its words: “${coverage}”.`))] : []),
   ];
 };
