@@ -97,6 +97,29 @@ it('a question that was chosen is on the sheet, and its note names where it come
   expect(note?.body).toMatchObject({ statements: ['gc-senco-time'], prompt: 'wm-reflection-02' });
 });
 
+it('a confidential question is on no paper of an open visit', async () => {
+  const here = await atTheVisit();
+  for (const [record, text, part] of [
+    ['question_open', 'How is progress shared?', 1],
+    ['question_closed', 'Why did the member of staff leave?', 2],
+  ] as const)
+    await here.notebook.save({
+      type: 'question',
+      record,
+      fields: {
+        school: hillside.school,
+        looking: visit,
+        statement: 'gc-senco-time',
+        text,
+        state: 'open',
+        part,
+      },
+    });
+  const { place } = here.show(<Sheet looking={visit} />);
+  await waitFor(() => expect(place.textContent).toContain('How is progress shared?'));
+  expect(place.textContent).not.toContain('member of staff');
+});
+
 it('making the PDF is printing too', async () => {
   const renderPdf = vi.fn(async () => ({ ok: false, problem: 'cancelled' }) as const);
   const here = await atTheVisit({ renderPdf });

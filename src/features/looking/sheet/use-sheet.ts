@@ -20,8 +20,10 @@ export const useSheet = (looking: Current<'looking'>) => {
       questions: [...questions].sort((one, other) => one.createdAt.localeCompare(other.createdAt)),
       school,
     };
+    // Paper is left lying about in a school: a confidential question goes only on the sheet of a confidential visit.
+    const open = sources.questions.filter(({ body }) => body.part === 1 || looking.body.part === 2);
     return {
-      fresh: newSheet(sources),
+      fresh: newSheet({ ...sources, questions: open }),
       partsOf: (ids: readonly string[]) => sheetParts(ids, sources),
       content: frameworks[0]?.content ?? '',
       questions,
