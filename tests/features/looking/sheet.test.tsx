@@ -111,7 +111,7 @@ it('a confidential question is on no paper of an open visit', async () => {
         looking: visit,
         statement: 'gc-senco-time',
         text,
-        state: 'open',
+
         part,
       },
     });
