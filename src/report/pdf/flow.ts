@@ -5,7 +5,7 @@ import type { Sheet } from './sheet.ts';
 import type { Artifact, Tag } from './tag/tag.ts';
 
 export interface FlowLook {
-  /** Blank lines in the text part it into paragraphs: beside this one, or within it where it is not one itself. */
+  /** Blank lines in the text part it into paragraphs: beside this one, or within the body of an item. */
   readonly tag: Tag | Artifact;
   readonly x: number;
   readonly size: number;
@@ -62,7 +62,7 @@ const paragraphTags = (
   lines: readonly Line[],
   tag: Tag | Artifact,
 ): readonly (Tag | Artifact)[] => {
-  if (typeof tag === 'string') return lines.map(() => tag);
+  if (typeof tag === 'string' || (tag.role !== 'P' && tag.role !== 'LBody')) return lines.map(() => tag);
   const written = lines.map((line) => !isBlank(line));
   const gap = written.indexOf(false, written.indexOf(true));
   if (gap < 0 || !written.includes(true, gap)) return lines.map(() => tag);
