@@ -1,5 +1,5 @@
 import { isRef, textOf } from '../pdf-values.ts';
-import { attribute, type Element, heard, type Tagged } from '../read-structure.ts';
+import { type Element, heard, type Tagged } from '../read-structure.ts';
 import type { Condition } from './condition.ts';
 
 const grouping = [
@@ -153,4 +153,4 @@ const rootId = ({ pdf }: Tagged): string => {
   return isRef(root) ? String(root.ref) : '';
 };
 
-export { attribute, kidsOf, named, where };
+export { kidsOf, where };
