@@ -130,11 +130,6 @@ const parts = {
       ),
     ),
   writes: (tell) => unitTests(tell, ['tests/storage/failing-everywhere.test.ts'], { RUNS: '20000' }),
-  mutants: (tell) =>
-    mutants(tell, {
-      'mutants of merge, import and guards': allMutants,
-      'protections switched off, each missed by its test': allSwitches,
-    }),
   kills: (tell) => kills(tell, 'SIGKILL while typing, LevelDB', { kills: 30, damaged: 10 }),
   sqlite: (tell) => kills(tell, 'SIGKILL while typing, SQLite', { kills: 30, damaged: 0, sqlite: true }),
   tabs: async (tell) => {
@@ -210,6 +205,12 @@ const parts = {
       isOpened,
     );
   },
+  // The longest comes last: a machine that allows only so much time has the others then.
+  mutants: (tell) =>
+    mutants(tell, {
+      'mutants of merge, import and guards': allMutants,
+      'protections switched off, each missed by its test': allSwitches,
+    }),
 };
 
 /** These measure nothing and kill nobody, and run side by side; whatever is not named here runs alone. */
