@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { MakePdf } from '../../pieces/make-pdf/make-pdf.tsx';
+import { MakeWord } from '../../pieces/make-pdf/make-word.tsx';
 import { ReportPreview } from '../../pieces/report-preview/report-preview.tsx';
 import { composeCribSheet } from '../../report/compose-crib-sheet.ts';
 import { useServices } from '../../services.ts';
@@ -27,7 +28,7 @@ export const CribSheet = () => {
 type Edition = 'standard' | 'large-print';
 
 const CribSheetOf = ({ terms }: { readonly terms: Acronyms }) => {
-  const { clock, renderPdf, renderWord } = useServices();
+  const { clock, renderPdf } = useServices();
   const [edition, setEdition] = useState<Edition>('standard');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     () => new Set([...cribGroups, 'own', ...(terms.county ? [`county ${terms.county}`] : [])]),
@@ -47,13 +48,6 @@ const CribSheetOf = ({ terms }: { readonly terms: Acronyms }) => {
   const make = useCallback(
     (options: Parameters<typeof renderPdf>[1]) => renderPdf(sheet, options),
     [renderPdf, sheet],
-  );
-  const makeWord = useCallback(
-    async (options: Parameters<typeof renderWord>[1]) => {
-      const made = await renderWord(sheet, options);
-      return made.ok ? { ok: true as const, value: { bytes: made.value } } : made;
-    },
-    [renderWord, sheet],
   );
   const tick = (choice: CribChoice) => (
     <Tick
@@ -112,13 +106,7 @@ const CribSheetOf = ({ terms }: { readonly terms: Acronyms }) => {
               Print
             </Button>
           </MakePdf>
-          <MakePdf
-            make={makeWord}
-            file="word"
-            fileName={sheet.fileName.replace(/\.pdf$/, '.docx')}
-            label="Make the Word file"
-            kind="secondary"
-          />
+          <MakeWord document={sheet} />
         </div>
         {entries.length > 0 ? (
           <ReportPreview document={sheet} />

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback } from 'react';
 import { MakePdf } from '../../pieces/make-pdf/make-pdf.tsx';
+import { MakeWord } from '../../pieces/make-pdf/make-word.tsx';
 import { ReportBeside } from '../../pieces/report-preview/report-preview.tsx';
 import type { ReportDocument } from '../../report/document.ts';
 import { useServices } from '../../services.ts';
@@ -19,17 +20,10 @@ export const YearPaper = ({
   /** What to know before it is passed on. */
   readonly children?: ReactNode;
 }) => {
-  const { renderPdf, renderWord } = useServices();
+  const { renderPdf } = useServices();
   const make = useCallback(
     (options: Parameters<typeof renderPdf>[1]) => renderPdf(document, options),
     [renderPdf, document],
-  );
-  const makeWord = useCallback(
-    async (options: Parameters<typeof renderWord>[1]) => {
-      const made = await renderWord(document, options);
-      return made.ok ? { ok: true as const, value: { bytes: made.value } } : made;
-    },
-    [renderWord, document],
   );
   return (
     <div className="year-paper">
@@ -40,15 +34,7 @@ export const YearPaper = ({
             Print
           </Button>
         </MakePdf>
-        {word && (
-          <MakePdf
-            make={makeWord}
-            file="word"
-            fileName={document.fileName.replace(/\.pdf$/, '.docx')}
-            label="Make the Word file"
-            kind="secondary"
-          />
-        )}
+        {word && <MakeWord document={document} />}
       </ReportBeside>
     </div>
   );

@@ -6,6 +6,7 @@ import { useHere } from '../../../here/here.ts';
 import { useDutyFrameworks } from '../../../here/records.ts';
 import { KeptDate } from '../../../pieces/kept-date.tsx';
 import { MakePdf } from '../../../pieces/make-pdf/make-pdf.tsx';
+import { MakeWord } from '../../../pieces/make-pdf/make-word.tsx';
 import { PassOnText } from '../../../pieces/pass-on/pass-on-text.tsx';
 import { composeVisitReport } from '../../../report/compose-visit-report.ts';
 import type { LookingView } from '../../../report/looking-view.ts';
@@ -35,7 +36,7 @@ export const AskSchool = ({
   readonly view: LookingView;
   readonly onAsked: () => void;
 }) => {
-  const { notebook, clock, renderPdf, renderWord } = useServices();
+  const { notebook, clock, renderPdf } = useServices();
   const { board, person } = useHere();
   const content = useDutyFrameworks()?.[0]?.content ?? '';
   const today = clock.today();
@@ -78,14 +79,6 @@ export const AskSchool = ({
       return renderPdf(document, options);
     },
     [renderPdf, document, handOver],
-  );
-  const makeWord = useCallback(
-    async (options: Parameters<typeof renderWord>[1]) => {
-      handOver();
-      const made = await renderWord(document, options);
-      return made.ok ? { ok: true as const, value: { bytes: made.value } } : made;
-    },
-    [renderWord, document, handOver],
   );
 
   const sent = async () => {
@@ -131,13 +124,7 @@ export const AskSchool = ({
           label="Make the PDF, marked DRAFT"
           kind="secondary"
         />
-        <MakePdf
-          make={makeWord}
-          file="word"
-          fileName={document.fileName.replace(/\.pdf$/, '.docx')}
-          label="Make a Word file, marked DRAFT"
-          kind="secondary"
-        />
+        <MakeWord document={document} label="Make a Word file, marked DRAFT" onMake={handOver} />
       </Section>
       {failed && (
         <Notice tone="problem" title="Not noted yet" announce>
