@@ -28,7 +28,7 @@ export const CribSheet = () => {
 type Edition = 'standard' | 'large-print';
 
 const CribSheetOf = ({ terms }: { readonly terms: Acronyms }) => {
-  const { clock, renderPdf } = useServices();
+  const { clock, renderPdf, renderWord } = useServices();
   const [edition, setEdition] = useState<Edition>('standard');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     () => new Set([...cribGroups, 'own', ...(terms.county ? [`county ${terms.county}`] : [])]),
@@ -106,7 +106,7 @@ const CribSheetOf = ({ terms }: { readonly terms: Acronyms }) => {
               Print
             </Button>
           </MakePdf>
-          <MakeWord document={sheet} />
+          <MakeWord document={sheet} render={renderWord} />
         </div>
         {entries.length > 0 ? (
           <ReportPreview document={sheet} />

@@ -20,7 +20,7 @@ export const YearPaper = ({
   /** What to know before it is passed on. */
   readonly children?: ReactNode;
 }) => {
-  const { renderPdf } = useServices();
+  const { renderPdf, renderWord } = useServices();
   const make = useCallback(
     (options: Parameters<typeof renderPdf>[1]) => renderPdf(document, options),
     [renderPdf, document],
@@ -34,7 +34,7 @@ export const YearPaper = ({
             Print
           </Button>
         </MakePdf>
-        {word && <MakeWord document={document} />}
+        {word && <MakeWord document={document} render={renderWord} />}
       </ReportBeside>
     </div>
   );

@@ -36,7 +36,7 @@ export const AskSchool = ({
   readonly view: LookingView;
   readonly onAsked: () => void;
 }) => {
-  const { notebook, clock, renderPdf } = useServices();
+  const { notebook, clock, renderPdf, renderWord } = useServices();
   const { board, person } = useHere();
   const content = useDutyFrameworks()?.[0]?.content ?? '';
   const today = clock.today();
@@ -124,7 +124,12 @@ export const AskSchool = ({
           label="Make the PDF, marked DRAFT"
           kind="secondary"
         />
-        <MakeWord document={document} label="Make a Word file, marked DRAFT" onMake={handOver} />
+        <MakeWord
+          document={document}
+          render={renderWord}
+          label="Make a Word file, marked DRAFT"
+          onMake={handOver}
+        />
       </Section>
       {failed && (
         <Notice tone="problem" title="Not noted yet" announce>
